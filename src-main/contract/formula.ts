@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import { formulaText } from './spec'
+
+export const formulaRequest = v.object({ text: formulaText })
+
+/** What the page needs to know of a formula. */
+export interface FormulaFacts {
+  readonly text: string
+  /** The right-hand side in LaTeX, with x_0, x_1, …; made from the tree that is computed. */
+  readonly latex: string
+  /** Length of a point: the highest variable's index + 1, at least 1. */
+  readonly dimension: number
+}

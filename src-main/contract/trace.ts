@@ -1,0 +1,41 @@
+/**
+ * How a run ended, with the first step at which that was so.
+ *
+ * - `converged`: the gradient fell to nothing at a place whose neighbours are no lower.
+ * - `stepping`: all steps were taken and none of the others happened.
+ * - `diverged`: a coordinate, the value or the gradient became infinite or not a number.
+ * - `frozen`: rounding stopped the run; `cause` says which rounding.
+ * - `flat`: the gradient is exactly 0, so the run stands still.
+ * - `cancelled`: a person or a newer request ended it early.
+ */
+export type Outcome =
+  | { readonly kind: 'stepping' }
+  | { readonly kind: 'converged' | 'diverged' | 'flat' | 'cancelled'; readonly step: number }
+  | { readonly kind: 'frozen'; readonly step: number; readonly cause: FrozenCause }
+
+/**
+ * Which rounding froze a run: `nudge`: x + h equals x in the machine's numbers; `readings`: both readings of f are
+ * the same number though the slope is not 0; `update`: x - η·∇f equals x.
+ */
+export type FrozenCause = 'nudge' | 'readings' | 'update'
+
+/**
+ * What a descent passed through. Record i of `steps`, `points`, `values` and `gradients` belongs to the same step.
+ * Up to 100,000 steps record i is step i; a longer run is thinned (see limits.ts).
+ */
+export interface Trace {
+  /** Coordinates of one point. */
+  readonly dimension: number
+  /** Step number of each record, ascending, first 0. */
+  readonly steps: Float64Array
+  /** records × dimension, flat. */
+  readonly points: Float64Array
+  /** f at each point. */
+  readonly values: Float64Array
+  /** records × dimension, flat: the gradient that the chosen method gave at each point. */
+  readonly gradients: Float64Array
+  readonly outcome: Outcome
+}
+
+/** Consecutive records of a trace under way. */
+export type TraceBatch = Pick<Trace, 'steps' | 'points' | 'values' | 'gradients'>
