@@ -1,0 +1,36 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+import { katexFonts } from './src-renderer/build/katex-fonts'
+
+const define = { __EDITION__: '"desktop"' }
+
+/** The desktop edition: main process with the engine's worker, preload, page. Everything lands in out/. */
+export default defineConfig({
+  main: {
+    define,
+    build: {
+      // The app carries no node_modules: what it uses is in its bundles.
+      externalizeDeps: false,
+      rolldownOptions: { input: 'src-main/main.ts' },
+    },
+  },
+  preload: {
+    define,
+    build: {
+      // A sandboxed preload is one CommonJS file that can require electron and nothing else.
+      externalizeDeps: false,
+      rolldownOptions: { input: 'src-main/preload.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    define,
+    root: 'src-renderer',
+    plugins: [svelte(), katexFonts()],
+    build: {
+      minify: true,
+      // The page's policy allows fonts from files, not from data addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+})

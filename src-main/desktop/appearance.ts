@@ -1,0 +1,32 @@
+import { app, ipcMain, nativeTheme } from 'electron'
+import * as v from 'valibot'
+import { appearance, channels, type Appearance } from '../contract/bridge'
+import { setupMenu } from './menu'
+import { isAllowed } from './sender'
+import type { SettingsFile } from './settings'
+import { firstSpoken } from './words'
+
+/** Menu and window look as the page did last, and follow it when it changes language or theme. */
+export function setupAppearance(settings: SettingsFile): void {
+  apply(currentAppearance(settings))
+  ipcMain.on(channels.setAppearance, (event, value: unknown) => {
+    if (!isAllowed(event, channels.setAppearance)) return
+    const parsed = v.safeParse(appearance, value)
+    if (!parsed.success) {
+      console.warn(`Refused an appearance: ${v.summarize(parsed.issues)}`)
+      return
+    }
+    settings.update({ appearance: parsed.output })
+    apply(parsed.output)
+  })
+}
+
+/** As the page told last; before it ever did, the system's language and theme. */
+export function currentAppearance(settings: SettingsFile): Appearance {
+  return settings.current.appearance ?? { language: firstSpoken(app.getPreferredSystemLanguages()), theme: 'system' }
+}
+
+function apply({ language, theme }: Appearance): void {
+  nativeTheme.themeSource = theme
+  setupMenu(language)
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { isDevelopment, PAGE_ADDRESS } from './page-address'
+import type { Settings, SettingsFile } from './settings'
+import { DEFAULT_SIZE, fitToScreen, MINIMUM_SIZE } from './window-bounds'
+
+/** The page's paper in both themes, so that the first frame is not white. As --paper in src-renderer/ui/theme.css. */
+const paper = { light: '#fbfaf7', dark: '#12161b' }
+
+/** Opens the one window and lets it remember its place. It is shown when its first picture is painted. */
+export function openWindow(settings: SettingsFile): BrowserWindow {
+  const window = new BrowserWindow({
+    ...place(settings.current),
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
+    show: false,
+    title: 'Downhill',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: isDevelopment,
+      // The spelling checker would fetch dictionaries from the network.
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (settings.current.isMaximized === true) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    settings.update({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+  })
+  void window.loadURL(PAGE_ADDRESS)
+  return window
+}
+
+function place({ bounds }: Settings): Electron.BrowserWindowConstructorOptions {
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
+  const fitted = bounds && fitToScreen(bounds, workAreas)
+  return fitted ?? { ...DEFAULT_SIZE, center: true }
+}

@@ -1,0 +1,18 @@
+import en from '../../assets/locales/en.json'
+import ja from '../../assets/locales/ja.json'
+import type { Appearance } from '../contract/bridge'
+
+type Language = Appearance['language']
+
+/** The shell's own words: menu, About, and the page that is shown when the page itself cannot. */
+const shellWords = { en: en.shell, ja: ja.shell } satisfies Record<Language, typeof en.shell>
+
+export function wordsIn(language: Language): typeof en.shell {
+  return shellWords[language]
+}
+
+/** The first of the person's languages, best first, that the app speaks; English when there is none. */
+export function firstSpoken(preferred: readonly string[]): Language {
+  const spoken = preferred.map((tag) => tag.split('-')[0]).find((tag) => tag === 'en' || tag === 'ja')
+  return spoken ?? 'en'
+}

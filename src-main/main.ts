@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { setupAppearance } from './desktop/appearance'
+import { setupEngine } from './desktop/engine'
+import { setupIpc } from './desktop/ipc'
+import { registerPageScheme, setupProtocol } from './desktop/protocol'
+import { setupRecovery } from './desktop/recovery'
+import { setupSecurity } from './desktop/security'
+import { SettingsFile } from './desktop/settings'
+import { isFirstInstance } from './desktop/single-instance'
+import { openWindow } from './desktop/window'
+
+// Electron takes both only before it is ready.
+app.enableSandbox()
+registerPageScheme()
+
+// Not awaited: a module that waits for ready at its top level would keep Electron from becoming ready.
+if (isFirstInstance()) void app.whenReady().then(start)
+else app.exit()
+
+function start(): void {
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
+  // Before the window: nothing may happen in it that these do not watch.
+  setupSecurity()
+  setupProtocol()
+  setupIpc(setupEngine())
+  // Before the window too: its first colour is the theme's.
+  setupAppearance(settings)
+  setupRecovery(openWindow(settings), settings)
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+}
