@@ -13,6 +13,9 @@ export interface Failure {
   readonly position?: number
 }
 
+/** The failure of a call that its caller no longer wants; nobody needs to be told. */
+export const CANCELLED: Failure = { kind: 'cancelled', key: 'error.cancelled', values: {} }
+
 /** A reply that says in its type whether the call worked, so that nothing is lost when it is cloned. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 

@@ -7,7 +7,12 @@ const SYSTEM_CHROMIUM = '/usr/bin/chromium'
 const WEBGL_FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
 
 /** Say nothing to the network: updates, sync and the like. */
-const QUIET_FLAGS = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update']
+const QUIET_FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+]
 
 /** How every test starts Chromium. */
 export const chromiumLaunch = {

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { calls, type CallName, type Request } from './calls'
+import type { Result } from './failure'
+
+/**
+ * The door for a request from another thread or process: checks it against its call's schema.
+ *
+ * @returns the request, or a failure of kind 'bad-request' whose values name the call, the offending field, what was
+ *   expected there and what was received.
+ */
+export function parseRequest<Name extends CallName>(name: Name, request: unknown): Result<Request<Name>> {
+  if (!Object.hasOwn(calls, name)) return badRequest(String(name), '', Object.keys(calls).join(' | '), String(name))
+  const parsed = v.safeParse(calls[name].request, request)
+  if (parsed.success) return { ok: true, value: parsed.output as Request<Name> }
+  const [issue] = parsed.issues
+  return badRequest(name, v.getDotPath(issue) ?? '', issue.expected ?? issue.message, issue.received)
+}
+
+function badRequest(call: string, field: string, expected: string, received: string): Result<never> {
+  return {
+    ok: false,
+    failure: { kind: 'bad-request', key: 'error.badRequest', values: { call, field, expected, received } },
+  }
+}

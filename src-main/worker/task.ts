@@ -1,0 +1,15 @@
+import type { TraceBatch } from '../contract/trace'
+
+/** A call under way, as the function that answers it sees its surroundings: what the engine itself must not know. */
+export interface Task {
+  /** Aborted when the caller has cancelled. Can change only during a pause. */
+  readonly signal: AbortSignal
+  /** Milliseconds on a clock that never goes back. */
+  now(): number
+  /** Lets waiting messages in, a cancel among them. */
+  pause(): Promise<void>
+  /** Says how many steps are done. */
+  progress(steps: number): void
+  /** Sends records ahead of the reply; their buffers are handed over. */
+  batch(records: TraceBatch): void
+}

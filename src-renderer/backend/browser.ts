@@ -1,0 +1,11 @@
+import { createSupervisor } from '../../src-main/worker/supervisor'
+import { webTransport } from '../../src-main/worker/web-transport'
+// Inline: a page opened from a file may start a worker from its own text, but not from another file.
+import EngineWorker from '../../src-main/worker/web-worker?worker&inline'
+import type { Backend } from './backend'
+
+/** The engine in a Web Worker of this page. */
+export function createBrowserBackend(): Backend {
+  const { engine, onRestart } = createSupervisor({ spawn: () => webTransport(new EngineWorker()) })
+  return { engine, edition: 'browser', onRestart }
+}
