@@ -1,0 +1,140 @@
+import type { DerivativeChoice, Precision } from '../../contract/spec'
+import type { Outcome } from '../../contract/trace'
+import { BackwardPass } from '../derivative/backward-pass'
+import { round } from '../graph/evaluator'
+import type { Graph } from '../graph/graph'
+import { Neighbourhood } from './neighbourhood'
+import { machineEpsilon } from './precision'
+
+/**
+ * How far the slope must have fallen below the steepest one seen for a run to count as converged. About √ε: where a
+ * smooth f is that close to its minimum, its value no longer changes in the working precision.
+ */
+const CONVERGED_SLOPE: Readonly<Record<Precision, number>> = { float64: 1e-8, float32: 3e-4 }
+
+/** What a run is doing at one step. */
+type Finding = 'stepping' | 'converged' | 'diverged' | 'flat' | 'nudge' | 'readings' | 'update'
+
+/** A run as the diagnosis sees it at one step. */
+export interface Observed {
+  readonly point: Float64Array
+  readonly gradient: Float64Array
+  /** Where the run goes from here. */
+  readonly next: Float64Array
+}
+
+/**
+ * Tells what becomes of a run, from its steps alone; it changes nothing. The outcome carries the first step of the
+ * state that the run ends in: a run that converges, leaves and converges again has converged at the later step.
+ */
+export class Diagnosis {
+  readonly #graph: Graph
+  readonly #derivative: DerivativeChoice
+  readonly #precision: Precision
+  #neighbourhood: Neighbourhood | undefined
+  #finding: Finding = 'stepping'
+  #since = 0
+  #steepest = 0
+  #hasMoved = true
+
+  constructor(graph: Graph, derivative: DerivativeChoice, precision: Precision) {
+    this.#graph = graph
+    this.#derivative = { ...derivative, h: round(derivative.h, precision === 'float32') }
+    this.#precision = precision
+  }
+
+  get outcome(): Outcome {
+    const step = this.#since
+    switch (this.#finding) {
+      case 'stepping':
+        return { kind: 'stepping' }
+      case 'nudge':
+      case 'readings':
+      case 'update':
+        return { kind: 'frozen', step, cause: this.#finding }
+      default:
+        return { kind: this.#finding, step }
+    }
+  }
+
+  /** Takes in one step, in order. Returns whether the outcome changed with it. */
+  observe(step: number, value: number, observed: Observed): boolean {
+    if (this.#finding === 'diverged') return false
+    const moves = !isSamePoint(observed.point, observed.next)
+    // At the same place for the second time: whatever was found there still holds.
+    if (!moves && !this.#hasMoved) return false
+    this.#hasMoved = moves
+    const finding = this.#find(step, value, observed, moves)
+    if (finding === this.#finding) return false
+    this.#finding = finding
+    this.#since = step
+    return true
+  }
+
+  #find(step: number, value: number, observed: Observed, moves: boolean): Finding {
+    if (!Number.isFinite(value) || !isFinitePoint(observed.point)) return 'diverged'
+    const slope = largestMagnitude(observed.gradient)
+    if (!Number.isFinite(slope)) return 'diverged'
+    if (slope === 0) return this.#findStandstill(step, value, observed)
+    this.#steepest = Math.max(this.#steepest, slope)
+    if (this.#hasConverged(slope, value, observed)) return 'converged'
+    return moves ? 'stepping' : 'update'
+  }
+
+  /** The gradient is exactly 0: because x ± h is x, because f reads the same twice, or because f is level here. */
+  #findStandstill(step: number, value: number, { point }: Observed): Finding {
+    const isNumerical = this.#derivative.method !== 'backward'
+    if (isNumerical && this.#isNudgeLost(point)) return 'nudge'
+    const isMinimum = this.#lookAround(point, value)
+    if (isNumerical && !isMinimum && this.#hasTrueSlope(point)) return 'readings'
+    return isMinimum && step > 0 ? 'converged' : 'flat'
+  }
+
+  /** Small beside the steepest slope so far, or too small for the readings of f to show, and at a minimum. */
+  #hasConverged(slope: number, value: number, { point }: Observed): boolean {
+    const relative = CONVERGED_SLOPE[this.#precision] * this.#steepest
+    if (slope > Math.max(relative, this.#readingError(value))) return false
+    return this.#finding === 'converged' || this.#lookAround(point, value)
+  }
+
+  /** Slope that rounding of the readings alone can feign: ε·|f|/h. None for the backward pass, which has no h. */
+  #readingError(value: number): number {
+    const { method, h } = this.#derivative
+    return method === 'backward' ? 0 : (machineEpsilon[this.#precision] * Math.abs(value)) / h
+  }
+
+  /** Whether at least one coordinate is so large that the nudges leave it as it is. */
+  #isNudgeLost(point: Float64Array): boolean {
+    const { method, h } = this.#derivative
+    const isSingle = this.#precision === 'float32'
+    return point.some((x) => round(x + h, isSingle) === x && (method === 'forward' || round(x - h, isSingle) === x))
+  }
+
+  #hasTrueSlope(point: Float64Array): boolean {
+    const gradient = new Float64Array(point.length)
+    new BackwardPass(this.#graph, this.#precision).run(point, gradient)
+    return largestMagnitude(gradient) > 0
+  }
+
+  #lookAround(point: Float64Array, value: number): boolean {
+    this.#neighbourhood ??= new Neighbourhood(this.#graph, this.#precision, point.length)
+    return this.#neighbourhood.isMinimum(point, value)
+  }
+}
+
+function isSamePoint(one: Float64Array, other: Float64Array): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
+}
+
+function isFinitePoint(point: Float64Array): boolean {
+  for (let i = 0; i < point.length; i++) if (!Number.isFinite(point[i])) return false
+  return true
+}
+
+/** Largest |component|; NaN if there is a NaN. */
+function largestMagnitude(gradient: Float64Array): number {
+  let largest = 0
+  for (let i = 0; i < gradient.length; i++) largest = Math.max(largest, Math.abs(gradient[i] as number))
+  return largest
+}

@@ -1,0 +1,42 @@
+import type { Precision } from '../../contract/spec'
+import { Evaluator, round } from '../graph/evaluator'
+import type { Graph } from '../graph/graph'
+import { machineEpsilon } from './precision'
+
+/** Looks around a point: are its neighbours along the axes higher or lower? */
+export class Neighbourhood {
+  readonly #evaluator: Evaluator
+  readonly #probe: Float64Array
+  /**
+   * How far away the neighbours are, relative to the coordinate (absolute below 1). The cube root of ε, as for the
+   * best central difference: far enough that a curved f changes by more than its rounding, near enough to stay in
+   * the valley.
+   */
+  readonly #reach: number
+
+  constructor(graph: Graph, precision: Precision, coordinates: number) {
+    this.#evaluator = new Evaluator(graph, precision)
+    this.#probe = new Float64Array(coordinates)
+    this.#reach = Math.cbrt(machineEpsilon[precision])
+  }
+
+  /** Whether no neighbour is lower than `value` (f at the point) and at least one is higher. */
+  isMinimum(point: Float64Array, value: number): boolean {
+    const probe = this.#probe
+    const { isSingle } = this.#evaluator
+    let isHigherSomewhere = false
+    probe.set(point)
+    for (let i = 0; i < probe.length; i++) {
+      const kept = point[i] as number
+      const distance = this.#reach * Math.max(1, Math.abs(kept))
+      for (const neighbour of [kept - distance, kept + distance]) {
+        probe[i] = round(neighbour, isSingle)
+        const reading = this.#evaluator.evaluate(probe)
+        if (reading < value) return false
+        if (reading > value) isHigherSomewhere = true
+      }
+      probe[i] = kept
+    }
+    return isHigherSomewhere
+  }
+}

@@ -1,0 +1,65 @@
+import type { TraceBatch } from '../../contract/trace'
+
+/** Records held at first; a run of fewer steps never copies. */
+const FIRST_CAPACITY = 4_096
+
+/** Records of a trace, appended one by one and taken in batches. A batch owns its arrays and may be transferred. */
+export class RecordBuffer {
+  readonly #dimension: number
+  #capacity: number
+  #count = 0
+  #columns: TraceBatch
+
+  constructor(dimension: number, expected: number) {
+    this.#dimension = dimension
+    this.#capacity = Math.min(expected, FIRST_CAPACITY)
+    this.#columns = this.#allocate()
+  }
+
+  append(step: number, point: Float64Array, value: number, gradient: Float64Array): void {
+    if (this.#count === this.#capacity) this.#grow()
+    const { steps, points, values, gradients } = this.#columns
+    const at = this.#count++
+    steps[at] = step
+    values[at] = value
+    points.set(point, at * this.#dimension)
+    gradients.set(gradient, at * this.#dimension)
+  }
+
+  /** All records since the last take, in order. */
+  take(): TraceBatch {
+    const { steps, points, values, gradients } = this.#columns
+    const count = this.#count
+    const length = count * this.#dimension
+    this.#count = 0
+    if (count < this.#capacity)
+      return {
+        steps: steps.slice(0, count),
+        points: points.slice(0, length),
+        values: values.slice(0, count),
+        gradients: gradients.slice(0, length),
+      }
+    this.#columns = this.#allocate()
+    return { steps, points, values, gradients }
+  }
+
+  #grow(): void {
+    const { steps, points, values, gradients } = this.#columns
+    this.#capacity *= 2
+    this.#columns = this.#allocate()
+    this.#columns.steps.set(steps)
+    this.#columns.points.set(points)
+    this.#columns.values.set(values)
+    this.#columns.gradients.set(gradients)
+  }
+
+  #allocate(): TraceBatch {
+    const length = this.#capacity * this.#dimension
+    return {
+      steps: new Float64Array(this.#capacity),
+      points: new Float64Array(length),
+      values: new Float64Array(this.#capacity),
+      gradients: new Float64Array(length),
+    }
+  }
+}

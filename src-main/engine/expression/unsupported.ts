@@ -1,0 +1,43 @@
+import type { FormulaErrorKind } from './formula-error'
+
+/** Notation that other languages have and this one has not, tried in order: each is refused by its own name. */
+const notation: readonly (readonly [RegExp, FormulaErrorKind])[] = [
+  [/#.*/y, 'comment'],
+  [/"[^"]*"?|'[^']*'?|`[^`]*`?/y, 'string'],
+  [/[=!<>]=|[<>≤≥≠]/y, 'comparison'],
+  [/:?=/y, 'assignment'],
+  [/!/y, 'factorial'],
+  [/%/y, 'percent'],
+  [/\?\??/y, 'conditional'],
+  [/[[\]{}:]|\.[*/^]/y, 'matrix'],
+  [/[&|~¬]+/y, 'boolean'],
+  [/[;\n]/y, 'several-statements'],
+  [/∞/y, 'not-finite'],
+]
+
+/** Names that mean something elsewhere. */
+const names = new Map<string, FormulaErrorKind>([
+  ...(['true', 'false', 'and', 'or', 'xor', 'not'] as const).map((name) => [name, 'boolean'] as const),
+  ...(['NaN', 'Infinity', 'nan', 'inf', 'infinity'] as const).map((name) => [name, 'not-finite'] as const),
+  ...(['mm', 'cm', 'm', 'km', 'mg', 'g', 'kg', 'ms', 's', 'deg', 'rad', 'inch', 'to', 'in'] as const).map(
+    (name) => [name, 'unit'] as const,
+  ),
+  ['mod', 'percent'],
+  ['i', 'imaginary'],
+])
+
+/** The unsupported notation that begins at `position`, if there is one. */
+export function unsupportedNotation(text: string, position: number): { kind: FormulaErrorKind; length: number } | null {
+  for (const [pattern, kind] of notation) {
+    pattern.lastIndex = position
+    const match = pattern.exec(text)
+    if (match !== null) return { kind, length: match[0].length }
+  }
+  return null
+}
+
+/** Why a name that is neither variable, constant nor function is refused. */
+export function unsupportedName(name: string): FormulaErrorKind {
+  if (/^x[0-9]+$/.test(name) && !/^x0/.test(name)) return 'too-many-variables'
+  return names.get(name) ?? 'unknown-name'
+}

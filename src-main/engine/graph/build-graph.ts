@@ -1,0 +1,69 @@
+import { MAX_NODES } from '../../contract/limits'
+import { constants, type Application, type Expression } from '../expression/expression'
+import type { Graph, GraphNode } from './graph'
+import { isPrimitiveName, primitives, type PrimitiveName } from './primitives'
+
+/** A formula needs more nodes than a graph may have. */
+export class TooManyNodes extends Error {}
+
+/**
+ * Lowers a tree to a graph. A square, written `a^2` or `pow(a, 2)`, becomes a·a with a shared, so that its numbers
+ * equal those of `x*x` bit for bit; min and max of many become a chain of pairs. Nothing is computed ahead of time.
+ * @throws TooManyNodes
+ */
+export function buildGraph(expression: Expression): Graph {
+  const nodes: GraphNode[] = []
+  const variables = new Map<number, number>()
+
+  function append(node: GraphNode): number {
+    if (nodes.length >= MAX_NODES) throw new TooManyNodes()
+    return nodes.push(node) - 1
+  }
+
+  function lower(expression: Expression): number {
+    switch (expression.kind) {
+      case 'number':
+        return append({ kind: 'constant', value: expression.value })
+      case 'constant':
+        return append({ kind: 'constant', value: constants[expression.name] })
+      case 'variable':
+        return lowerVariable(expression.index)
+      case 'application':
+        return lowerApplication(expression)
+    }
+  }
+
+  function lowerVariable(index: number): number {
+    const known = variables.get(index)
+    if (known !== undefined) return known
+    const added = append({ kind: 'variable', index })
+    variables.set(index, added)
+    return added
+  }
+
+  function lowerApplication({ name, operands }: Application): number {
+    if (!isPrimitiveName(name)) throw new Error(`no primitive ${name}`)
+    const square = squareOf(name, operands)
+    if (square !== null) {
+      const operand = lower(square)
+      return append({ kind: 'operation', primitive: 'multiply', operands: [operand, operand] })
+    }
+    return applyInPairs(name, operands.map(lower))
+  }
+
+  function applyInPairs(primitive: PrimitiveName, operands: readonly number[]): number {
+    const count = primitives[primitive].operands
+    const result = append({ kind: 'operation', primitive, operands: operands.slice(0, count) })
+    return operands.length <= count ? result : applyInPairs(primitive, [result, ...operands.slice(count)])
+  }
+
+  lower(expression)
+  return Object.freeze({ nodes: Object.freeze(nodes), dimension: Math.max(0, ...variables.keys()) + 1 })
+}
+
+/** The a of a^2, or null. */
+function squareOf(name: PrimitiveName, operands: readonly Expression[]): Expression | null {
+  const [base, exponent] = operands
+  const isSquare = name === 'pow' && exponent?.kind === 'number' && exponent.value === 2
+  return isSquare && base !== undefined ? base : null
+}

@@ -1,0 +1,19 @@
+import type { FunctionSignature } from '../expression/expression'
+
+/** Derivative with respect to one operand, from the operands a, b and the primitive's value there. */
+export type Derivative = (a: number, b: number, value: number) => number
+
+/**
+ * One row of the table of primitives: an operation on one or two numbers, with its forward rule and its derivatives
+ * side by side. Rows of one operand ignore b.
+ */
+export interface Primitive {
+  /** Number of operands of a node; min and max of more than two become chains of nodes. */
+  readonly operands: 1 | 2
+  readonly forward: (a: number, b: number) => number
+  /** One for each operand. Where the function has a corner, the choice of subgradient is in the row's comment. */
+  readonly derivatives: readonly [Derivative] | readonly [Derivative, Derivative]
+}
+
+/** A primitive that people type by its name. */
+export type NamedPrimitive = Primitive & FunctionSignature

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { surfaceRequest, type Domain, type Plane, type Surface } from '../../contract/surface'
+import { toCompiled, type Formula } from '../graph/compiled-formula'
+import { Evaluator } from '../graph/evaluator'
+import { toWorkingPoint } from '../graph/point'
+import { checkedAgainst } from '../graph/spec-error'
+import { evenlySpaced } from './evenly-spaced'
+
+const schema = v.omit(surfaceRequest, ['formula'])
+
+/**
+ * f on an even grid over a domain, both ends included: x0 along the columns, x1 along the rows, or the two variables
+ * that `plane` names. A formula of one variable has the same heights in every row.
+ *
+ * Heights are float32, for display. Where f is not finite, or too large for float32, is a hole (NaN). `min` and `max`
+ * are those of f itself where it is finite, in float64.
+ * @throws FormulaError, or FailureError `error.spec.*`.
+ */
+export function sampleSurface(formula: Formula, domain: Domain, columns: number, rows: number, plane?: Plane): Surface {
+  const { graph } = toCompiled(formula)
+  checkedAgainst(schema, { domain, columns, rows, plane })
+  const at = toWorkingPoint(plane?.at ?? new Float64Array(Math.max(graph.dimension, 2)), graph.dimension)
+  const evaluator = new Evaluator(graph)
+  const across = evenlySpaced(domain.x0, columns)
+  const along = evenlySpaced(domain.x1, rows)
+  const heights = new Float32Array(columns * rows)
+  let min = Infinity
+  let max = -Infinity
+  for (let row = 0; row < rows; row++) {
+    at[plane?.rows ?? 1] = along[row] as number
+    for (let column = 0; column < columns; column++) {
+      at[plane?.columns ?? 0] = across[column] as number
+      const value = evaluator.evaluate(at)
+      const height = Math.fround(value)
+      heights[row * columns + column] = Number.isFinite(height) ? height : NaN
+      if (Number.isFinite(value)) {
+        min = Math.min(min, value)
+        max = Math.max(max, value)
+      }
+    }
+  }
+  const isEmpty = min > max
+  return { domain, columns, rows, heights, min: isEmpty ? NaN : min, max: isEmpty ? NaN : max }
+}
