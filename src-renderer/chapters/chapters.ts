@@ -1,0 +1,26 @@
+import type { Component } from 'svelte'
+import type { WordKey } from '../i18n/i18n.svelte'
+import Descent from './descent/Descent.svelte'
+
+export interface Chapter {
+  readonly id: string
+  /** Place in the teaching order; the lab stands beside it. */
+  readonly number: number | undefined
+  readonly title: WordKey
+  /** Undefined while the chapter is still to come. */
+  readonly view: Component | undefined
+}
+
+/** The chapters in teaching order. Adding one is adding a folder and its row here. */
+export const chapters: readonly Chapter[] = [
+  { id: 'slope', number: 1, title: 'chapter.slope', view: undefined },
+  { id: 'partials', number: 2, title: 'chapter.partials', view: undefined },
+  { id: 'gradient', number: 3, title: 'chapter.gradient', view: undefined },
+  { id: 'descent', number: 4, title: 'chapter.descent', view: Descent },
+  { id: 'backward', number: 5, title: 'chapter.backward', view: undefined },
+  { id: 'weights', number: 6, title: 'chapter.weights', view: undefined },
+  { id: 'lab', number: undefined, title: 'chapter.lab', view: undefined },
+]
+
+/** The chapter that the app opens with. */
+export const HOME = 'descent'

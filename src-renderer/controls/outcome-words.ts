@@ -1,0 +1,21 @@
+import type { Trace } from '../../src-main/contract/trace'
+import { t } from '../i18n/i18n.svelte'
+import { gradientAt, lengthOf } from '../state/records'
+import { shortDigits } from '../ui/digits'
+
+/** What became of a run, as one sentence with its number. */
+export function outcomeWords(trace: Trace): string {
+  const { outcome } = trace
+  const last = trace.steps.length - 1
+  switch (outcome.kind) {
+    case 'stepping':
+      return t('outcome.stepping', {
+        last: trace.steps[last] ?? 0,
+        slope: shortDigits(lengthOf(gradientAt(trace, last))),
+      })
+    case 'frozen':
+      return t(`outcome.frozen.${outcome.cause}`, { step: outcome.step })
+    default:
+      return t(`outcome.${outcome.kind}`, { step: outcome.step })
+  }
+}

@@ -1,0 +1,22 @@
+import type { Trace } from '../../src-main/contract/trace'
+import { exactDigits } from '../ui/digits'
+import { variableName } from './variable-names'
+
+/** Column names of the step table: step, x0, x1, f, df/dx0, df/dx1. */
+export function stepColumns(dimension: number): string[] {
+  const names = Array.from({ length: dimension }, (_, i) => variableName(i))
+  return ['step', ...names, 'f', ...names.map((name) => `df/d${name}`)]
+}
+
+/** One record of a trace as the digits of its row. */
+export function stepRow(trace: Trace, record: number): string[] {
+  const own = (flat: Float64Array) => flat.subarray(record * trace.dimension, (record + 1) * trace.dimension)
+  const numbers = [trace.steps[record], ...own(trace.points), trace.values[record], ...own(trace.gradients)]
+  return numbers.map((value) => exactDigits(value ?? NaN))
+}
+
+/** All records as CSV (RFC 4180), every number with all its digits. */
+export function stepCsv(trace: Trace): string {
+  const rows = Array.from(trace.steps, (_, record) => stepRow(trace, record).join(','))
+  return [stepColumns(trace.dimension).join(','), ...rows, ''].join('\r\n')
+}

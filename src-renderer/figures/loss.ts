@@ -1,0 +1,102 @@
+import * as Plot from '@observablehq/plot'
+import { decadeTicks } from './decade-ticks'
+import { powerOfTen } from './power-of-ten'
+import { thinnedIndices } from './thin'
+
+export interface LossSeries {
+  /** Step of each record. */
+  readonly steps: Float64Array
+  /** f of each record; non-finite ones leave a gap. */
+  readonly values: Float64Array
+  readonly kind: 'main' | 'ghost'
+}
+
+export interface LossOptions {
+  readonly width: number
+  readonly height: number
+  readonly stepLabel: string
+  readonly description: string
+}
+
+/** A place in the figure, in pixels. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export interface LossFigure {
+  readonly element: Element
+  /** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
+  readonly isLog: boolean
+  /** Where a step and its value stand, for the mark that moves over the figure; undefined when it has no place. */
+  readonly place: (step: number, value: number) => Place | undefined
+}
+
+/** More points than pixels make no better line. */
+const MOST_POINTS = 600
+/** Few enough that labels never touch at the figure's height. */
+const MOST_TICKS = 4
+
+interface Point {
+  readonly step: number
+  readonly value: number
+  readonly kind: LossSeries['kind']
+}
+
+/** f over steps. Pure: the same data give the same picture. */
+export function drawLoss(series: readonly LossSeries[], options: LossOptions): LossFigure {
+  const points = series.flatMap(toPoints)
+  const isLog = points.length > 0 && points.every(({ value }) => Number.isNaN(value) || value > 0)
+  const plot = Plot.plot({
+    width: options.width,
+    height: options.height,
+    marginLeft: 56,
+    marginRight: 14,
+    marginBottom: 34,
+    marginTop: 12,
+    ariaLabel: options.description,
+    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    x: { label: options.stepLabel, labelArrow: 'none', ticks: MOST_TICKS, ...stepRange(series) },
+    y: { label: null, grid: true, ...valueAxis(points, isLog) },
+    marks: lines(points),
+  })
+  return { element: plot, isLog, place: placer(plot, isLog) }
+}
+
+/** The exact descent is dashed as well as blue: colour is never the only cue. */
+function lines(points: readonly Point[]): Plot.Markish[] {
+  const of = (kind: LossSeries['kind']) => points.filter((point) => point.kind === kind)
+  const line = { x: 'step', y: 'value', strokeWidth: 2 } as const
+  return [
+    Plot.lineY(of('ghost'), { ...line, stroke: 'var(--blue)', strokeDasharray: '6 4' }),
+    Plot.lineY(of('main'), { ...line, stroke: 'var(--accent)' }),
+  ]
+}
+
+function toPoints({ steps, values, kind }: LossSeries): Point[] {
+  return thinnedIndices(steps.length, MOST_POINTS).map((record) => {
+    const value = values[record] ?? NaN
+    return { step: steps[record] ?? 0, value: Number.isFinite(value) ? value : NaN, kind }
+  })
+}
+
+function stepRange(series: readonly LossSeries[]): { domain: [number, number] } {
+  return { domain: [0, Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))] }
+}
+
+function valueAxis(points: readonly Point[], isLog: boolean): Plot.ScaleOptions {
+  const finite = points.map(({ value }) => value).filter(Number.isFinite)
+  if (!isLog || finite.length === 0) return { type: 'linear', ticks: MOST_TICKS, tickFormat: 's' }
+  const ticks = decadeTicks(Math.min(...finite), Math.max(...finite), MOST_TICKS)
+  return { type: 'log', ticks, tickFormat: (tick: number) => powerOfTen(Math.round(Math.log10(tick))) }
+}
+
+function placer(plot: Plot.Plot, isLog: boolean): LossFigure['place'] {
+  const x = plot.scale('x')
+  const y = plot.scale('y')
+  return (step, value) => {
+    if (!x || !y || !Number.isFinite(value) || (isLog && value <= 0)) return undefined
+    const place = { x: Number(x.apply(step)), y: Number(y.apply(value)) }
+    return Number.isFinite(place.y) ? place : undefined
+  }
+}

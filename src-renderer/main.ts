@@ -1,0 +1,9 @@
+import 'katex/dist/katex.min.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { createBackend } from './backend'
+import './ui/theme.css'
+
+const target = document.getElementById('app')
+if (!target) throw new Error('The page has no place for the app.')
+mount(App, { target, props: { backend: await createBackend() } })

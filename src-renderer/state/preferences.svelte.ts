@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { languages, setLanguage, type Language } from '../i18n/i18n.svelte'
+
+const KEY = 'downhill.preferences'
+const schema = v.object({
+  theme: v.optional(v.picklist(['light', 'dark'])),
+  language: v.optional(v.picklist(languages)),
+})
+export type Theme = 'light' | 'dark'
+
+/** What a person chose for the page itself. Kept over restarts where the page may store things. */
+export class Preferences {
+  theme = $state<Theme>('light')
+  language = $state<Language>('en')
+  /** Follows the system's wish for less motion. */
+  reducedMotion = $state(false)
+
+  constructor() {
+    const kept = readKept()
+    const motion = matchMedia('(prefers-reduced-motion: reduce)')
+    this.reducedMotion = motion.matches
+    motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
+    this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
+    this.#applyLanguage(kept.language ?? (navigator.language.startsWith('ja') ? 'ja' : 'en'))
+  }
+
+  chooseTheme(theme: Theme): void {
+    this.#applyTheme(theme)
+    this.#keep()
+  }
+
+  chooseLanguage(language: Language): void {
+    this.#applyLanguage(language)
+    this.#keep()
+  }
+
+  #applyTheme(theme: Theme): void {
+    this.theme = theme
+    document.documentElement.dataset['theme'] = theme
+  }
+
+  #applyLanguage(language: Language): void {
+    this.language = language
+    setLanguage(language)
+  }
+
+  #keep(): void {
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ theme: this.theme, language: this.language }))
+    } catch {
+      // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
+    }
+  }
+}
+
+function readKept(): v.InferOutput<typeof schema> {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(KEY) ?? '{}'))
+    return parsed.success ? parsed.output : {}
+  } catch {
+    return {}
+  }
+}

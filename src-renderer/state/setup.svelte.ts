@@ -1,0 +1,59 @@
+import type { DerivativeMethod, DescentSpec, Precision } from '../../src-main/contract/spec'
+
+/** The curriculum's descent: the bowl from (-3, 4), central differences with h = 1e-4, 100 steps. */
+export const DEFAULT_SETUP = {
+  formula: 'x0^2 + x1^2',
+  start: [-3, 4],
+  learningRate: 0.1,
+  steps: 100,
+  method: 'central',
+  h: 1e-4,
+  precision: 'float64',
+  showExact: false,
+} as const
+
+/** All that a person set for a descent. Always valid: fields hold their own drafts until these can be applied. */
+export class Setup {
+  formula = $state<string>(DEFAULT_SETUP.formula)
+  /** Coordinates of step 0; as long as the formula's dimension. */
+  start = $state.raw<readonly number[]>(DEFAULT_SETUP.start)
+  learningRate = $state<number>(DEFAULT_SETUP.learningRate)
+  steps = $state<number>(DEFAULT_SETUP.steps)
+  method = $state<DerivativeMethod>(DEFAULT_SETUP.method)
+  /** Nudge of the numerical differences, in units of x. */
+  h = $state<number>(DEFAULT_SETUP.h)
+  precision = $state<Precision>(DEFAULT_SETUP.precision)
+  /** Whether a second run with the exact gradient goes beside the numerical one. */
+  showExact = $state<boolean>(DEFAULT_SETUP.showExact)
+  /** The two variables that span the picture. */
+  plane = $state.raw<{ readonly columns: number; readonly rows: number }>({ columns: 0, rows: 1 })
+
+  spec = $derived<DescentSpec>({
+    formula: this.formula,
+    start: [...this.start],
+    optimizer: { kind: 'gradient-descent', learningRate: this.learningRate },
+    steps: this.steps,
+    derivative: { method: this.method, h: this.h },
+    precision: this.precision,
+  })
+
+  /** The same descent with the backward pass instead of a numerical difference. */
+  exactSpec = $derived<DescentSpec>({
+    ...this.spec,
+    derivative: { method: 'backward', h: this.h },
+    precision: 'float64',
+  })
+
+  /** Takes a formula that compiled, and a start of its dimension: kept coordinates stay, new ones are 1. */
+  setFormula(text: string, dimension: number, start: readonly number[] = this.start): void {
+    this.formula = text
+    this.start = Array.from({ length: dimension }, (_, i) => start[i] ?? 1)
+    const isInside = this.plane.columns < dimension && this.plane.rows < dimension
+    if (!isInside) this.plane = { columns: 0, rows: Math.min(1, dimension - 1) }
+    if (dimension > 1 && this.plane.columns === this.plane.rows) this.plane = { columns: 0, rows: 1 }
+  }
+
+  setStart(index: number, value: number): void {
+    this.start = this.start.map((kept, i) => (i === index ? value : kept))
+  }
+}

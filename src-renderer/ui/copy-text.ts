@@ -1,0 +1,25 @@
+/**
+ * Puts a text on the clipboard. Where the page has no clipboard (a file opened from a stick in some browsers), the old
+ * way through a selected text area is tried. Resolves with whether it worked.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyThroughSelection(text)
+  }
+}
+
+function copyThroughSelection(text: string): boolean {
+  const area = document.createElement('textarea')
+  area.value = text
+  // A modal dialog makes all that is outside it inert, so the area must go inside.
+  const parent = document.querySelector('dialog[open]') ?? document.body
+  parent.append(area)
+  area.select()
+  // Deprecated, and still the only way without the clipboard API.
+  const isCopied = document.execCommand('copy')
+  area.remove()
+  return isCopied
+}

@@ -1,0 +1,12 @@
+/**
+ * A number as NumPy and JavaScript print it: the shortest digits that read back to the same double. Numbers to be
+ * compared are shown so, and never rounded.
+ */
+export function exactDigits(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value)
+}
+
+/** A number in a sentence: three significant digits. */
+export function shortDigits(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value)
+}

@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { katexFonts } from './build/katex-fonts'
+import { renamePage } from './build/rename-page'
+
+/** The browser edition: page, engine and fonts in one file that opens from a link, a stick or a double click. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [svelte(), katexFonts(), viteSingleFile({ removeViteModuleLoader: true }), renamePage('downhill.html')],
+  define: { __EDITION__: '"browser"' },
+  build: { outDir: '../out/web', emptyOutDir: true, target: 'es2022' },
+})

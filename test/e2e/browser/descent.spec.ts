@@ -1,0 +1,115 @@
+import reference from '../../golden/reference.json' with { type: 'json' }
+import { enter, expect, test, toLastStep } from './page'
+
+const current = 'Current point'
+
+for (const rate of ['10', '0.1', '1e-10', '0.01']) {
+  const run = reference.descent.find((each) => each.learningRate === Number(rate) && each.start.length === 2)
+
+  test(`a learning rate of ${rate} ends at the reference's point, in all its digits`, async ({ app }) => {
+    await enter(app, 'Learning rate value', rate)
+    await toLastStep(app)
+    for (const coordinate of run?.last ?? []) {
+      await expect(app.getByRole('region', { name: current })).toContainText(String(coordinate))
+    }
+    expect(run?.last).toHaveLength(2)
+  })
+}
+
+test('the marked stops set the learning rate', async ({ app }) => {
+  for (const rate of ['10', '0.1', '1e-10']) {
+    await app.getByRole('button', { name: `Set the learning rate to ${rate}`, exact: true }).click()
+    await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue(rate)
+    await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute(
+      'aria-valuetext',
+      rate,
+    )
+  }
+})
+
+test('the outcome is told in words, with its step', async ({ app }) => {
+  await enter(app, 'Learning rate value', '10')
+  await expect(app.getByText('Frozen at step 10: x + h equals x')).toBeVisible()
+  await enter(app, 'Learning rate value', '0.1')
+  await expect(app.getByText(/^Converged at step \d+/)).toBeVisible()
+  await enter(app, 'Learning rate value', '1e-10')
+  await expect(app.getByText(/^Still moving after 100 steps/)).toBeVisible()
+  await enter(app, 'Formula', 'step(x0)')
+  await expect(app.getByText('Flat at step 0: the gradient is exactly 0')).toBeVisible()
+})
+
+test('a wrong formula says what and where, and the last picture and text stay', async ({ app }) => {
+  await toLastStep(app)
+  await enter(app, 'Formula', 'x0^2 + wat')
+  await expect(app.getByText('“wat” is not a name that formulas know')).toBeVisible()
+  await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2 + wat')
+  await expect(app.getByRole('region', { name: current })).toContainText('-6.111107928998789e-10')
+})
+
+test('a wrong number says so and is not applied', async ({ app }) => {
+  await enter(app, 'Learning rate value', '-1')
+  await expect(app.getByText('“-1” is not above 0')).toBeVisible()
+  await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute('aria-valuetext', '0.1')
+})
+
+test('numbers typed with a Japanese keyboard are understood', async ({ app }) => {
+  await enter(app, 'Learning rate value', '０．０１')
+  await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.01')
+})
+
+test('the player is driven by the keyboard alone', async ({ app }) => {
+  const step = app.getByRole('slider', { name: 'Step', exact: true })
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ArrowRight')
+  await expect(step).toHaveAttribute('aria-valuetext', 'Step 2 of 100')
+  await app.keyboard.press('ArrowLeft')
+  await expect(step).toHaveAttribute('aria-valuetext', 'Step 1 of 100')
+  await app.keyboard.press('End')
+  await expect(step).toHaveAttribute('aria-valuetext', 'Step 100 of 100')
+  await app.keyboard.press('Home')
+  await expect(step).toHaveAttribute('aria-valuetext', 'Step 0 of 100')
+  await app.keyboard.press(' ')
+  await expect(app.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await expect(step).not.toHaveAttribute('aria-valuetext', 'Step 0 of 100')
+  await app.keyboard.press(' ')
+  await expect(app.getByRole('button', { name: 'Play' })).toBeVisible()
+})
+
+test('a run of a million steps stays light, can be cancelled, and says that it is thinned', async ({ app }) => {
+  await enter(app, 'Formula', 'sin(x0)*cos(x1) + x0^2/50 + x1^2/50 + exp(-x0^2) + softplus(x1)')
+  await enter(app, 'Learning rate value', '1e-10')
+  await enter(app, 'Steps value', '1000000')
+  await app.getByRole('button', { name: 'Cancel' }).click()
+  await expect(app.getByText(/^Cancelled at step \d+/)).toBeVisible()
+})
+
+test('every step can be read in a table and copied as CSV', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await enter(app, 'Learning rate value', '10')
+  await app.getByRole('button', { name: 'Step table' }).click()
+  await expect(app.getByRole('cell', { name: '57.0000000000378', exact: true })).toBeVisible()
+  await app.getByRole('button', { name: 'Copy as CSV' }).click()
+  await expect(app.getByText('Copied 101 rows')).toBeVisible()
+  const lines = (await app.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\r\n')
+  expect(lines[0]).toBe('step,x0,x1,f,df/dx0,df/dx1')
+  expect(lines).toHaveLength(102)
+  expect(lines[11]).toContain('10,-25898374737328.363,-1295248616896.5398,')
+})
+
+test('the language changes live and loses nothing', async ({ app }) => {
+  await enter(app, 'Learning rate value', '10')
+  await toLastStep(app)
+  await app.getByRole('button', { name: 'Switch to Japanese' }).click()
+  await expect(app.getByRole('slider', { name: '学習率', exact: true })).toHaveAttribute('aria-valuetext', '10')
+  await expect(app.getByRole('region', { name: '現在の点' })).toContainText('-25898374737328.363')
+  await expect(app.locator('html')).toHaveAttribute('lang', 'ja')
+})
+
+test('a reload keeps the setup', async ({ app }) => {
+  await enter(app, 'Formula', 'x0^2/20 + x1^2')
+  await enter(app, 'Learning rate value', '0.3')
+  await expect.poll(() => app.url()).toContain('0.3')
+  await app.reload()
+  await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2/20 + x1^2')
+  await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
+})

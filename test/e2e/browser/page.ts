@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** The one-file edition as a student opens it: from the disk. */
+export const ADDRESS = pathToFileURL(resolve(import.meta.dirname, '../../../out/web/downhill.html')).href
+
+/** A page that fails its test when it logs an error or asks the network for anything. */
+export const test = base.extend<{ app: Page }>({
+  app: async ({ page }, use) => {
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !isDriverChatter(message.text())) faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('request', (request) => {
+      if (/^(https?|wss?):/.test(request.url())) faults.push(`request to ${request.url()}`)
+    })
+    await page.goto(ADDRESS)
+    await expect(page.getByRole('status').first()).not.toBeEmpty()
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+/** Chromium's software WebGL says how slow it is when a screenshot reads its pixels; that is not ours. */
+function isDriverChatter(text: string): boolean {
+  return /GPU stall due to ReadPixels|GL Driver Message/.test(text)
+}
+
+/** Types into a field and leaves it with Enter, as a person does. */
+export async function enter(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label, exact: true })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** Jumps to the last step of the run that is on show. */
+export async function toLastStep(page: Page): Promise<void> {
+  await page.getByRole('slider', { name: 'Step', exact: true }).press('End')
+}
+
+export { expect }

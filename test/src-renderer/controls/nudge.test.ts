@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { isNudgeLost } from '../../../src-renderer/controls/nudge'
+
+const at = (precision: 'float64' | 'float32', h = 1e-4) =>
+  ({ precision, derivative: { method: 'central', h } }) as const
+
+describe('a nudge is lost', () => {
+  it('in float64 from 2^40 on with h = 1e-4, as the curriculum says', () => {
+    expect(isNudgeLost(2 ** 40, at('float64'))).toBe(true)
+    expect(isNudgeLost(945170862671.636, at('float64'))).toBe(false)
+    expect(isNudgeLost(-1295248616896.5398, at('float64'))).toBe(true)
+  })
+
+  it('in float32 much earlier', () => {
+    expect(isNudgeLost(5, at('float32', 1e-7))).toBe(true)
+    expect(isNudgeLost(5, at('float64', 1e-7))).toBe(false)
+  })
+})

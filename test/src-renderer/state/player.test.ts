@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { Player, type FrameClock } from '../../../src-renderer/state/player.svelte'
+
+/** A clock that the test turns by hand. */
+function handClock() {
+  let next: ((timeMs: number) => void) | undefined
+  let timeMs = 0
+  const clock: FrameClock = {
+    request: (callback) => {
+      next = callback
+      return 1
+    },
+    cancel: () => (next = undefined),
+  }
+  const frame = (elapsedMs: number) => {
+    timeMs += elapsedMs
+    const callback = next
+    next = undefined
+    callback?.(timeMs)
+  }
+  return { clock, frame, isWaiting: () => next !== undefined }
+}
+
+function playing(last: number, speed: number) {
+  const hand = handClock()
+  const player = new Player(hand.clock)
+  player.setLast(last)
+  player.speed = speed
+  player.play()
+  hand.frame(0)
+  return { player, ...hand }
+}
+
+describe('the player', () => {
+  it('moves by time, not by frames', () => {
+    const often = playing(100, 10)
+    for (let i = 0; i < 50; i++) often.frame(10)
+    const seldom = playing(100, 10)
+    seldom.frame(500)
+    expect(often.player.position).toBeCloseTo(5, 9)
+    expect(seldom.player.position).toBeCloseTo(5, 9)
+  })
+
+  it('stops at the last step and asks for no more frames', () => {
+    const { player, frame, isWaiting } = playing(3, 1)
+    frame(10_000)
+    expect([player.position, player.isPlaying, isWaiting()]).toEqual([3, false, false])
+  })
+
+  it('asks for no frames while paused', () => {
+    const { player, isWaiting } = playing(3, 1)
+    player.pause()
+    expect(isWaiting()).toBe(false)
+  })
+
+  it('plays again from the beginning once the end is reached', () => {
+    const { player } = playing(3, 1)
+    player.seek(3)
+    player.play()
+    expect(player.position).toBe(0)
+  })
+
+  it('steps to whole steps from anywhere between them', () => {
+    const { player, frame } = playing(10, 1)
+    frame(2500)
+    player.stepForward()
+    expect(player.position).toBe(3)
+    player.position = 2.5
+    player.stepBack()
+    expect(player.position).toBe(2)
+  })
+
+  it('never leaves the run, also when a shorter one takes its place', () => {
+    const { player } = playing(10, 1)
+    player.seek(99)
+    expect(player.position).toBe(10)
+    player.setLast(4)
+    expect(player.position).toBe(4)
+    player.seek(-1)
+    expect(player.position).toBe(0)
+  })
+})
