@@ -2,9 +2,6 @@ import type { CallName } from './calls'
 import type { Result } from './failure'
 import type { TraceBatch } from './trace'
 
-/** Most records of a trace in one message, so that neither side is blocked for long by one. */
-export const BATCH_RECORDS = 10_000
-
 /**
  * What crosses to and from a worker, as two sets of functions for an RPC layer. Calls carry the caller's id, so that
  * a late answer can be told from the current one and a cancel knows what it means.
@@ -22,6 +19,6 @@ export interface WorkerFunctions {
 
 export interface CallerFunctions {
   progress(id: number, steps: number): void
-  /** Records of a trace under way, in order. */
+  /** Records of a trace under way, in order; at most 10,000, so that neither side is held up for long by one. */
   batch(id: number, records: TraceBatch): void
 }

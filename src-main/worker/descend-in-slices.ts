@@ -1,34 +1,46 @@
-import { BATCH_RECORDS } from '../contract/messages'
 import type { DescentSpec } from '../contract/spec'
 import type { Trace } from '../contract/trace'
-import { startDescent, type DescentRun } from '../engine'
+import { startDescent, type Descent } from '../engine'
 import type { Task } from './task'
 
 /** Milliseconds of one slice: about the time after which a cancel is heard. */
 const SLICE = 8
 
-/** Steps between two looks at the clock: a small part of a slice for any formula, yet the look costs nothing beside. */
+/** Steps between two looks at the clock: a small part of a slice for most formulas, yet looking costs nothing beside. */
 const STEPS_PER_LOOK = 64
+
+/** Steps after which records go ahead of the reply. A step has at most one record, so a batch has fewer than 10,000. */
+const STEPS_PER_BATCH = 128 * STEPS_PER_LOOK
 
 /** Milliseconds between two reports of progress. */
 const REPORT_INTERVAL = 50
 
 /**
- * Runs a descent a slice at a time, and pauses in between, so that a cancel is heard. Records go ahead in batches.
+ * Runs a descent a slice at a time and pauses in between, so that a cancel is heard. A long run's records go ahead in
+ * batches.
  *
- * @returns the trace from the first record that has not gone ahead; all of it, unless it is long
- * @throws FormulaError
+ * @returns the trace from the first record that has not gone ahead
+ * @throws FormulaError, or FailureError `error.spec.*`
  */
 export async function descendInSlices(spec: DescentSpec, task: Task): Promise<Trace> {
-  const run = startDescent(spec)
+  const descent = startDescent(spec)
   let reported = task.now()
-  while (!task.signal.aborted && advanceForOneSlice(run, task)) {
+  while (!task.signal.aborted && !descent.isFinished) {
+    runSlice(descent, task)
     if (task.now() - reported >= REPORT_INTERVAL) {
       reported = task.now()
-      task.progress(run.steps)
+      task.progress(descent.step)
     }
-    await task.pause()
+    if (!descent.isFinished) await task.pause()
   }
-  if (task.signal.aborted) run.cancel()
-  return { dimension: run.dimension, ...run.takeRecords(), outcome: run.outcome }
+  descent.cancel()
+  return { dimension: descent.dimension, ...descent.takeRecords(), outcome: descent.outcome }
+}
+
+function runSlice(descent: Descent, task: Task): void {
+  const end = task.now() + SLICE
+  while (!descent.isFinished && task.now() < end) {
+    descent.advance(STEPS_PER_LOOK)
+    if (descent.step % STEPS_PER_BATCH === 0) task.batch(descent.takeRecords())
+  }
 }

@@ -10,7 +10,10 @@ type Functions = {
 
 /** The engine's function for each call of the contract. */
 export const functions: Functions = {
-  compileFormula: atOnce(({ text }) => compileFormula(text)),
+  compileFormula: atOnce((request) => {
+    const { text, latex, dimension } = compileFormula(request.text)
+    return { text, latex, dimension }
+  }),
   descend: descendInSlices,
   sampleSurface: atOnce(({ formula, domain, columns, rows, plane }) =>
     sampleSurface(formula, domain, columns, rows, plane),
