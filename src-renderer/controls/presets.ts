@@ -1,5 +1,11 @@
 import list from '../../assets/presets/formulas.json'
 
-/** Example formulas, each with a start from which its descent is worth watching. Their words are under "formula". */
-export const presets: readonly { readonly id: string; readonly formula: string; readonly start: readonly number[] }[] =
-  list
+/** An example formula, with a place from which it is worth watching. Its words are under "formula" in the locales. */
+export interface Preset {
+  readonly id: string
+  readonly formula: string
+  readonly start: readonly number[]
+}
+
+/** The examples of the descent chapter. */
+export const presets: readonly Preset[] = list

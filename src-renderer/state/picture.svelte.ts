@@ -14,6 +14,8 @@ export class Picture {
 
   readonly #engine: Engine
   readonly #latest = new Latest()
+  // Never shown itself, so it need not be reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #kept = new Map<string, Surface>()
 
   constructor(engine: Engine) {

@@ -19,6 +19,7 @@ function copyThroughSelection(text: string): boolean {
   parent.append(area)
   area.select()
   // Deprecated, and still the only way without the clipboard API.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isCopied = document.execCommand('copy')
   area.remove()
   return isCopied
