@@ -2,12 +2,10 @@ import { contextBridge, ipcRenderer } from 'electron'
 import { channels, type Bridge } from './contract/bridge'
 
 /** Lets the page hear one message, without the event object, which would give it the sender. */
-function hear<Values extends unknown[]>(channel: string) {
-  return (listener: (...values: Values) => void) => {
-    ipcRenderer.on(channel, (_event, ...values) => {
-      listener(...(values as Values))
-    })
-  }
+function hear(channel: string, listener: (...values: never[]) => void): void {
+  ipcRenderer.on(channel, (_event, ...values: never[]) => {
+    listener(...values)
+  })
 }
 
 const bridge: Bridge = {
@@ -18,9 +16,15 @@ const bridge: Bridge = {
   setAppearance: (appearance) => {
     ipcRenderer.send(channels.setAppearance, appearance)
   },
-  onProgress: hear(channels.onProgress),
-  onBatch: hear(channels.onBatch),
-  onRestart: hear(channels.onRestart),
+  onProgress: (listener) => {
+    hear(channels.onProgress, listener)
+  },
+  onBatch: (listener) => {
+    hear(channels.onBatch, listener)
+  },
+  onRestart: (listener) => {
+    hear(channels.onRestart, listener)
+  },
 }
 
 contextBridge.exposeInMainWorld('downhill', bridge)
