@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { MAX_FORMULA_LENGTH, MAX_STEPS, MAX_VARIABLES } from './limits'
 
-const finite = v.pipe(v.number(), v.finite())
-const positive = v.pipe(finite, v.gtValue(0))
+/** A number that is neither infinite nor NaN. */
+export const finite = v.pipe(v.number(), v.finite())
+/** A finite number above 0. */
+export const positive = v.pipe(finite, v.gtValue(0))
 
 /** A formula as a person typed it. The engine parses it; here only its size is checked. */
 export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))

@@ -1,25 +1,47 @@
-import { parseRecord, type SetupRecord } from './serialise'
+/** What the page's address carries behind the #: the chapter on show, and each chapter's setup as plain data. */
+export interface PageLink {
+  readonly chapter: string | undefined
+  /** By chapter id. Unchecked: each setup parses its own record. */
+  readonly records: Readonly<Record<string, unknown>>
+}
 
 /**
- * The setup in the page's own address, behind the #: a reload restores it, in the desktop app after a crash too, and a
- * copied link carries it. Lives in the address alone, so that nothing must be stored.
+ * Reads the setup from the page's own address: a reload restores it, in the desktop app after a crash too, and a copied
+ * link carries it. It lives in the address alone, so that nothing must be stored.
  */
-export function readLink(): { chapter: string | undefined; record: SetupRecord | undefined } {
-  const params = new URLSearchParams(location.hash.slice(1))
-  const setup = params.get('setup')
-  return { chapter: params.get('chapter') ?? undefined, record: setup === null ? undefined : parseRecord(setup) }
+export function readLink(hash: string = location.hash): PageLink {
+  const entries = [...new URLSearchParams(hash.slice(1))]
+  const chapter = entries.find(([name]) => name === 'chapter')?.[1]
+  const records = entries.filter(([name]) => name !== 'chapter').map(([name, text]) => [name, parseJson(text)] as const)
+  return { chapter, records: Object.fromEntries(records) }
+}
+
+/** The address text of a link; setups that are all default are left out. */
+export function linkText({ chapter, records }: PageLink): string {
+  const params = new URLSearchParams({ chapter: chapter ?? '' })
+  for (const [id, record] of Object.entries(records)) {
+    const text = JSON.stringify(record)
+    if (text !== '{}') params.set(id, text)
+  }
+  return `#${params.toString()}`
 }
 
 /** Browsers refuse an address that changes many times a second, as under a dragged slider; it waits for a rest. */
 const REST_MS = 300
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Writes chapter and setup into the address, once the hand rests, without adding to the history. */
-export function writeLink(chapter: string, record: SetupRecord): void {
-  const params = new URLSearchParams({ chapter })
-  if (Object.keys(record).length > 0) params.set('setup', JSON.stringify(record))
+/** Writes a link into the address, once the hand rests, without adding to the history. */
+export function writeLink(link: PageLink): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    history.replaceState(null, '', `#${params.toString()}`)
+    history.replaceState(null, '', linkText(link))
   }, REST_MS)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

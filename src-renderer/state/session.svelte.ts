@@ -1,15 +1,22 @@
 import { getContext, setContext } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
+import type { Engine } from '../../src-main/contract/calls'
 import type { DescentSpec } from '../../src-main/contract/spec'
 import type { Backend } from '../backend/backend'
 import { FormulaDraft } from './formula-draft.svelte'
-import { readLink } from './page-link'
+import { readLink, type PageLink } from './page-link'
 import { Picture } from './picture.svelte'
 import { Player } from './player.svelte'
 import { Preferences } from './preferences.svelte'
 import { pointAt, pointBetween } from './records'
 import { Run } from './run.svelte'
-import { applyRecord } from './serialise'
-import { DEFAULT_SETUP, Setup } from './setup.svelte'
+import { Setup } from './setup.svelte'
+
+/** The setup of a chapter, as far as link and reload are concerned. */
+export interface KeptSetup {
+  /** What differs from the default, as plain data. */
+  readonly record: object
+}
 
 /** All state of the page. One for the page's lifetime; views reach it through `getSession`. */
 export class Session {
@@ -26,9 +33,17 @@ export class Session {
   /** Id of the chapter on show. */
   chapter = $state('')
 
+  /** What a chapter needs beyond the descent's own state, it asks here. */
+  readonly engine: Engine
+  /** What the address said when the page opened. */
+  readonly #opened: PageLink
+  readonly #setups = new SvelteMap<string, KeptSetup>()
+
   /** @param home the chapter to open with when the address names none */
   constructor(backend: Backend, home: string) {
-    this.chapter = readLink().chapter ?? home
+    this.engine = backend.engine
+    this.#opened = readLink()
+    this.chapter = this.#opened.chapter ?? home
     this.formula = new FormulaDraft(backend.engine)
     this.picture = new Picture(backend.engine)
     this.runs = [new Run(backend.engine), new Run(backend.engine)]
@@ -76,11 +91,29 @@ export class Session {
     if (this.run.trace) this.player.setLast(this.run.trace.steps.length - 1)
   }
 
-  /** Opens with the setup that the address carries, or the default one. */
+  /**
+   * The setup of a chapter: made when the chapter is first opened, from the record that the address carried if there is
+   * one, and kept while the page lives.
+   */
+  chapterSetup<T extends KeptSetup>(id: string, create: (record: unknown) => T): T {
+    const kept = this.#setups.get(id)
+    if (kept) return kept as T
+    const created = create(this.#opened.records[id])
+    this.#setups.set(id, created)
+    return created
+  }
+
+  /** What the address should say now. Setups of chapters not yet opened stay as they came. */
+  get link(): PageLink {
+    const own = Array.from(this.#setups, ([id, setup]) => [id, setup.record] as const)
+    const records = { ...this.#opened.records, ...Object.fromEntries(own), descent: this.setup.record }
+    return { chapter: this.chapter, records }
+  }
+
+  /** Opens the descent with the setup that the address carries, or the default one. */
   async #restore(): Promise<void> {
-    const { record } = readLink()
-    if (record) applyRecord(this.setup, record)
-    await this.setFormula(record?.formula ?? DEFAULT_SETUP.formula)
+    const { formula } = this.setup.restore(this.#opened.records['descent'])
+    await this.setFormula(formula)
   }
 }
 

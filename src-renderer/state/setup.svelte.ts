@@ -1,4 +1,15 @@
-import type { DerivativeMethod, DescentSpec, Precision } from '../../src-main/contract/spec'
+import * as v from 'valibot'
+import {
+  derivativeMethod,
+  descentSpec,
+  point,
+  positive,
+  precision,
+  type DerivativeMethod,
+  type DescentSpec,
+  type Precision,
+} from '../../src-main/contract/spec'
+import { parseRecord, toRecord } from './serialise'
 
 /** The curriculum's descent: the bowl from (-3, 4), central differences with h = 1e-4, 100 steps. */
 export const DEFAULT_SETUP = {
@@ -10,6 +21,18 @@ export const DEFAULT_SETUP = {
   h: 1e-4,
   precision: 'float64',
   showExact: false,
+} as const
+
+/** What a link and a reload keep of a setup. */
+const fields = {
+  formula: descentSpec.entries.formula,
+  start: point,
+  learningRate: positive,
+  steps: descentSpec.entries.steps,
+  method: derivativeMethod,
+  h: positive,
+  precision,
+  showExact: v.boolean(),
 } as const
 
 /** All that a person set for a descent. Always valid: fields hold their own drafts until these can be applied. */
@@ -43,6 +66,18 @@ export class Setup {
     derivative: { method: 'backward', h: this.h },
     precision: 'float64',
   })
+
+  /** The fields that differ from the default setup, as plain data. */
+  get record(): object {
+    return toRecord(fields, this, DEFAULT_SETUP)
+  }
+
+  /** Takes the fields of a record; one that does not fit changes nothing. The formula waits until it has compiled. */
+  restore(record: unknown): { readonly formula: string } {
+    const { formula, ...rest } = parseRecord(fields, record)
+    Object.assign(this, rest)
+    return { formula: formula ?? this.formula }
+  }
 
   /** Takes a formula that compiled, and a start of its dimension: kept coordinates stay, new ones are 1. */
   setFormula(text: string, dimension: number, start: readonly number[] = this.start): void {
