@@ -2,9 +2,9 @@ import { contextBridge, ipcRenderer } from 'electron'
 import { channels, type Bridge } from './contract/bridge'
 
 /** Lets the page hear one message, without the event object, which would give it the sender. */
-function hear(channel: string, listener: (...values: never[]) => void): void {
-  ipcRenderer.on(channel, (_event, ...values: never[]) => {
-    listener(...values)
+function hear<Listener extends (...values: never[]) => void>(channel: string, listener: Listener): void {
+  ipcRenderer.on(channel, (_event, ...values) => {
+    listener(...(values as Parameters<Listener>))
   })
 }
 
