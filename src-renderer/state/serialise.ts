@@ -18,5 +18,5 @@ export function parseRecord<F extends Fields>(
   record: unknown,
 ): { [Name in keyof F]?: v.InferOutput<F[Name]> } {
   const parsed = v.safeParse(v.partial(v.object(fields)), record)
-  return parsed.success ? (parsed.output as { [Name in keyof F]?: v.InferOutput<F[Name]> }) : {}
+  return parsed.success ? parsed.output : {}
 }
