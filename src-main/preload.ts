@@ -1,13 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { channels, type Bridge } from './contract/bridge'
+import type { TraceBatch } from './contract/trace'
 
-/** Lets the page hear one message, without the event object, which would give it the sender. */
-function hear<Listener extends (...values: never[]) => void>(channel: string, listener: Listener): void {
-  ipcRenderer.on(channel, (_event, ...values) => {
-    listener(...(values as Parameters<Listener>))
-  })
-}
-
+/** The page hears values alone, never the event, whose sender would let it say anything to the main process. */
 const bridge: Bridge = {
   call: (id, name, request) => ipcRenderer.invoke(channels.call, id, name, request),
   cancel: (id) => {
@@ -17,13 +12,19 @@ const bridge: Bridge = {
     ipcRenderer.send(channels.setAppearance, appearance)
   },
   onProgress: (listener) => {
-    hear(channels.onProgress, listener)
+    ipcRenderer.on(channels.onProgress, (_event, id: number, steps: number) => {
+      listener(id, steps)
+    })
   },
   onBatch: (listener) => {
-    hear(channels.onBatch, listener)
+    ipcRenderer.on(channels.onBatch, (_event, id: number, records: TraceBatch) => {
+      listener(id, records)
+    })
   },
   onRestart: (listener) => {
-    hear(channels.onRestart, listener)
+    ipcRenderer.on(channels.onRestart, () => {
+      listener()
+    })
   },
 }
 
