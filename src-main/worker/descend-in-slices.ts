@@ -37,10 +37,11 @@ export async function descendInSlices(spec: DescentSpec, task: Task): Promise<Tr
   return { dimension: descent.dimension, ...descent.takeRecords(), outcome: descent.outcome }
 }
 
+/** Gets on by at least a few steps, also on a machine so busy that the slice is over before it began. */
 function runSlice(descent: Descent, task: Task): void {
   const end = task.now() + SLICE
-  while (!descent.isFinished && task.now() < end) {
+  do {
     descent.advance(STEPS_PER_LOOK)
     if (descent.step % STEPS_PER_BATCH === 0) task.batch(descent.takeRecords())
-  }
+  } while (!descent.isFinished && task.now() < end)
 }
