@@ -117,7 +117,9 @@ export class Diagnosis {
   }
 
   #lookAround(point: Float64Array, value: number): boolean {
-    this.#neighbourhood ??= new Neighbourhood(this.#graph, this.#precision, point.length)
+    const { method, h } = this.#derivative
+    const leastDistance = method === 'backward' ? 0 : 2 * h
+    this.#neighbourhood ??= new Neighbourhood(this.#graph, this.#precision, point.length, leastDistance)
     return this.#neighbourhood.isMinimum(point, value)
   }
 }

@@ -13,8 +13,14 @@ export class Neighbourhood {
    * the valley.
    */
   readonly #reach: number
+  readonly #leastDistance: number
 
-  constructor(graph: Graph, precision: Precision, coordinates: number) {
+  /**
+   * @param leastDistance Nearer neighbours are not asked, in units of x. Zero for the backward pass; for differences
+   * 2h, because closer than that they cannot tell places apart: forward ones come to rest at h/2 beside a minimum.
+   */
+  constructor(graph: Graph, precision: Precision, coordinates: number, leastDistance: number) {
+    this.#leastDistance = leastDistance
     this.#evaluator = new Evaluator(graph, precision)
     this.#probe = new Float64Array(coordinates)
     this.#reach = Math.cbrt(machineEpsilon[precision])
@@ -28,7 +34,7 @@ export class Neighbourhood {
     probe.set(point)
     for (let i = 0; i < probe.length; i++) {
       const kept = point[i] as number
-      const distance = this.#reach * Math.max(1, Math.abs(kept))
+      const distance = Math.max(this.#reach * Math.max(1, Math.abs(kept)), this.#leastDistance)
       for (const neighbour of [kept - distance, kept + distance]) {
         probe[i] = round(neighbour, isSingle)
         const reading = this.#evaluator.evaluate(probe)

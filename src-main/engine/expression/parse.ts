@@ -1,8 +1,9 @@
 import { parse as parseTree, type MathNode } from 'mathjs/number'
 import type { Expression, FunctionTable } from './expression'
 import { FormulaError } from './formula-error'
-import { scan, type Token } from './scan'
+import { scan } from './scan'
 import { toExpression } from './to-expression'
+import type { Token } from './token'
 
 /**
  * The tree of a formula. Grammar and precedence are mathjs's: `-x^2` is -(x²), `2^3^2` is 2^(3²), an implicit product
@@ -36,11 +37,12 @@ function spell(token: Token, index: number, tokens: readonly Token[]): string {
 /** mathjs tells the place (`char`, from 1) in the words joined by spaces; this finds the token that stands there. */
 function misplaced(tokens: readonly Token[], words: readonly string[], error: SyntaxError): FormulaError {
   const place = 'char' in error && typeof error.char === 'number' ? error.char - 1 : 0
-  let end = 0
+  let start = 0
   for (const [index, word] of words.entries()) {
-    end += word.length + 1
     const token = tokens[index]
-    if (token !== undefined && place < end) return new FormulaError('syntax', token.position, token.typed)
+    if (token !== undefined && place < start + word.length)
+      return new FormulaError('syntax', token.position, token.typed)
+    start += word.length + 1
   }
   const last = tokens.at(-1)
   return new FormulaError('unfinished', last?.position ?? 0, last?.typed ?? '')

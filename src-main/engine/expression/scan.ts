@@ -1,60 +1,77 @@
-import { MAX_FORMULA_LENGTH, MAX_VARIABLES } from '../../contract/limits'
-import { constants, type FunctionTable } from './expression'
-import { FormulaError } from './formula-error'
+import { MAX_FORMULA_LENGTH } from '../../contract/limits'
+import { checkBrackets, checkNames } from './check-tokens'
+import type { FunctionTable } from './expression'
+import { FormulaError, type FormulaErrorKind } from './formula-error'
 import { normalise } from './normalise'
-import { unsupportedName, unsupportedNotation } from './unsupported'
+import { toNameToken, type Token } from './token'
+import { unsupportedNotation } from './unsupported'
 
-/**
- * A piece of a formula. `text` is its normal spelling (`x0` for `x`, `^` for `**`), `typed` what stands in the
- * formula from `position` on.
- */
-export interface Token {
-  readonly kind: 'number' | 'variable' | 'constant' | 'function' | 'operator'
-  readonly text: string
-  readonly typed: string
-  readonly position: number
-}
-
-/**
- * Deepest nesting of brackets. The parser descends some twenty calls a bracket; this depth takes a tenth of the
- * smallest stack that a worker has (measured; about 1,000 brackets exhaust it).
- */
-export const MAX_BRACKET_DEPTH = 100
-
+/** What a piece of text is, tried in order. */
+const SPACE = /[ \t]+/y
+const NUMBER_BASE = /0[xXbBoO][0-9a-fA-F][0-9a-zA-Z.]*/y
 const NUMBER = /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y
-const NUMBER_BASE = /0[xXbBoO][0-9a-fA-F]+[0-9a-zA-Z.]*/y
 const NAME = /π|[\p{L}_$][\p{L}\p{Nd}_$]*/uy
 const SUPERSCRIPT = /⁻?[⁰¹²³⁴-⁹]+/y
 const OPERATOR = /\*\*|[-+*/^(),]/y
-const SPACE = /[ \t]+/y
-
-const VARIABLES = new Map<string, string>([
-  ['x', 'x0'],
-  ['y', 'x1'],
-  ...Array.from({ length: MAX_VARIABLES }, (_, index) => [`x${index}`, `x${index}`] as const),
-])
 
 /**
  * Cuts a formula into tokens and refuses whatever is not in the language, so that the parser behind it only ever sees
  * numbers, known names, arithmetic and balanced brackets.
- * @throws FormulaError at the first thing that is not allowed.
+ * @throws FormulaError for the first foreign notation, or else the first name that means nothing, or bracket without
+ * its partner.
  */
 export function scan(typed: string, functions: FunctionTable): Token[] {
-  if (typed.length > MAX_FORMULA_LENGTH)
-    throw new FormulaError('too-long', MAX_FORMULA_LENGTH, typed.slice(MAX_FORMULA_LENGTH, MAX_FORMULA_LENGTH + 20), {
-      limit: MAX_FORMULA_LENGTH,
-    })
+  if (typed.length > MAX_FORMULA_LENGTH) throw tooLong(typed)
   const text = normalise(typed).replace(/^\s+|\s+$/g, (spaces) => ' '.repeat(spaces.length))
   const tokens: Token[] = []
   for (let position = 0; position < text.length;) {
     const space = match(SPACE, text, position)
     if (space !== null) position += space.length
-    else position += scanToken(typed, text, position, functions, tokens)
+    else position += scanToken({ typed, text, position }, functions, tokens)
   }
   if (tokens.length === 0) throw new FormulaError('empty', 0, '')
-  checkFunctionsHaveArguments(tokens)
+  checkNames(tokens)
   checkBrackets(tokens)
   return tokens
+}
+
+/** A place in a formula: as typed, and in the language's own characters. */
+interface Place {
+  readonly typed: string
+  readonly text: string
+  readonly position: number
+}
+
+/** Appends the token (or the two of a superscript) at a place; returns how many characters it took. */
+function scanToken({ typed, text, position }: Place, functions: FunctionTable, tokens: Token[]): number {
+  const typedAs = (found: string) => ({ typed: typed.slice(position, position + found.length), position })
+
+  const base = match(NUMBER_BASE, text, position)
+  if (base !== null) throw refusal('number-base', typedAs(base))
+  const number = match(NUMBER, text, position)
+  if (number !== null) {
+    tokens.push({ kind: 'number', text: number, ...typedAs(number) })
+    return number.length
+  }
+  const name = match(NAME, text, position)
+  if (name !== null) {
+    tokens.push({ ...toNameToken(name, functions), ...typedAs(name) })
+    return name.length
+  }
+  const superscript = match(SUPERSCRIPT, text, position)
+  if (superscript !== null) {
+    const exponent = superscript.normalize('NFKC').replace('\u2212', '-')
+    tokens.push({ kind: 'operator', text: '^', ...typedAs(superscript) })
+    tokens.push({ kind: 'number', text: exponent, ...typedAs(superscript) })
+    return superscript.length
+  }
+  const operator = match(OPERATOR, text, position)
+  if (operator !== null) {
+    tokens.push({ kind: 'operator', text: operator === '**' ? '^' : operator, ...typedAs(operator) })
+    return operator.length
+  }
+  const { kind, length } = unsupportedNotation(text, position)
+  throw refusal(kind, typedAs(text.slice(position, position + length)))
 }
 
 function match(pattern: RegExp, text: string, position: number): string | null {
@@ -62,60 +79,14 @@ function match(pattern: RegExp, text: string, position: number): string | null {
   return pattern.exec(text)?.[0] ?? null
 }
 
-/** Appends the token (or the two of a superscript) at `position`; returns how many characters it took. */
-function scanToken(typed: string, text: string, position: number, functions: FunctionTable, tokens: Token[]): number {
-  const add = (kind: Token['kind'], found: string, spelling = found) => {
-    tokens.push({ kind, text: spelling, typed: typed.slice(position, position + found.length), position })
-    return found.length
-  }
-  const refuse = (kind: ConstructorParameters<typeof FormulaError>[0], length: number, limit?: number): never => {
-    const values = limit === undefined ? {} : { limit }
-    throw new FormulaError(kind, position, typed.slice(position, position + length), values)
-  }
-
-  const base = match(NUMBER_BASE, text, position)
-  if (base !== null) return refuse('number-base', base.length)
-  const number = match(NUMBER, text, position)
-  if (number !== null)
-    return Number.isFinite(Number(number)) ? add('number', number) : refuse('number-too-large', number.length)
-  const name = match(NAME, text, position)
-  if (name !== null) {
-    const variable = VARIABLES.get(name)
-    if (variable !== undefined) return add('variable', name, variable)
-    const constant = name === 'π' ? 'pi' : name
-    if (Object.hasOwn(constants, constant)) return add('constant', name, constant)
-    if (functions.has(name)) return add('function', name)
-    const kind = unsupportedName(name)
-    return kind === 'too-many-variables' ? refuse(kind, name.length, MAX_VARIABLES) : refuse(kind, name.length)
-  }
-  const superscript = match(SUPERSCRIPT, text, position)
-  if (superscript !== null) {
-    add('operator', superscript, '^')
-    return add('number', superscript, superscript.normalize('NFKC').replace('\u2212', '-'))
-  }
-  const operator = match(OPERATOR, text, position)
-  if (operator !== null) return add('operator', operator, operator === '**' ? '^' : operator)
-  const unsupported = unsupportedNotation(text, position)
-  if (unsupported !== null) return refuse(unsupported.kind, unsupported.length)
-  return refuse('unexpected-character', String.fromCodePoint(text.codePointAt(position) ?? 0).length)
+function refusal(kind: FormulaErrorKind, { typed, position }: { typed: string; position: number }): FormulaError {
+  return new FormulaError(kind, position, typed)
 }
 
-function checkFunctionsHaveArguments(tokens: readonly Token[]): void {
-  tokens.forEach((token, index) => {
-    if (token.kind === 'function' && tokens[index + 1]?.text !== '(')
-      throw new FormulaError('function-without-arguments', token.position, token.typed)
-  })
-}
+/** How much of the overflow the error shows, in characters. */
+const SHOWN_OVERFLOW = 20
 
-function checkBrackets(tokens: readonly Token[]): void {
-  const open: Token[] = []
-  for (const token of tokens) {
-    if (token.text === '(') open.push(token)
-    if (token.text === ')' && open.pop() === undefined)
-      throw new FormulaError('unopened-bracket', token.position, token.typed)
-    if (open.length > MAX_BRACKET_DEPTH)
-      throw new FormulaError('too-deep', token.position, token.typed, { limit: MAX_BRACKET_DEPTH })
-  }
-  const unclosed = open.pop()
-  if (unclosed !== undefined) throw new FormulaError('unclosed-bracket', unclosed.position, unclosed.typed)
+function tooLong(typed: string): FormulaError {
+  const limit = MAX_FORMULA_LENGTH
+  return new FormulaError('too-long', limit, typed.slice(limit, limit + SHOWN_OVERFLOW), { limit })
 }

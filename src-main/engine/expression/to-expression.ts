@@ -8,7 +8,7 @@ import {
 } from 'mathjs/number'
 import { constants, type ConstantName, type Expression, type FunctionTable } from './expression'
 import { FormulaError } from './formula-error'
-import type { Token } from './scan'
+import type { Token } from './token'
 
 /**
  * Deepest tree. A sum of a thousand terms is a thousand deep and fits; walking it takes a few hundred kilobytes of

@@ -26,14 +26,14 @@ const names = new Map<string, FormulaErrorKind>([
   ['i', 'imaginary'],
 ])
 
-/** The unsupported notation that begins at `position`, if there is one. */
-export function unsupportedNotation(text: string, position: number): { kind: FormulaErrorKind; length: number } | null {
+/** What foreign notation begins at `position`, and how long it is: one character if it means nothing anywhere. */
+export function unsupportedNotation(text: string, position: number): { kind: FormulaErrorKind; length: number } {
   for (const [pattern, kind] of notation) {
     pattern.lastIndex = position
     const match = pattern.exec(text)
     if (match !== null) return { kind, length: match[0].length }
   }
-  return null
+  return { kind: 'unexpected-character', length: String.fromCodePoint(text.codePointAt(position) ?? 0).length }
 }
 
 /** Why a name that is neither variable, constant nor function is refused. */
