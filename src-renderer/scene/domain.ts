@@ -1,0 +1,88 @@
+import type { Domain } from '../../src-main/contract/surface'
+
+/** Room beyond the outermost point, so that it does not sit on the edge. */
+const ROOM = 1.15
+
+/** Early points farther out than so many times the start do not widen the first picture: the domain grows instead. */
+const EARLY_REACH = 3
+
+/** Records that count as the early path. */
+const EARLY_RECORDS = 1_000
+
+/** No side of a domain is longer than twice this, so that every length in it is still a finite double. */
+const MAX_HALF = 1e300
+
+const NICE = [1, 2, 3, 4, 5, 6, 8, 10]
+
+/**
+ * The domain of the first picture: a square around 0 with a round half side, wide enough for start and early path.
+ *
+ * @param points coordinates of a start, or of a path: records × dimension, flat
+ * @param dimension coordinates of one point; with one variable x1 runs from -1 to 1 and means nothing
+ */
+export function baseDomain(points: ArrayLike<number>, dimension: number): Domain {
+  const start = reach(points, 0, dimension)
+  const limit = EARLY_REACH * Math.max(start, 1)
+  const early = reach(points, 0, Math.min(points.length, EARLY_RECORDS * dimension), limit)
+  return square(niceAbove(ROOM * Math.max(start, early) || 1), dimension)
+}
+
+/**
+ * The domain that shows a point: the base one, or the base one times the smallest power of ten that contains the point.
+ * A coordinate that is not finite counts as farther than anything.
+ *
+ * @param point two coordinates in the plane of the picture, or one
+ */
+export function stageDomain(point: ArrayLike<number>, base: Domain): Domain {
+  const dimension = Math.min(point.length, 2)
+  const power = Math.max(
+    0,
+    ...Array.from({ length: dimension }, (_, axis) => powerFor(point[axis] ?? 0, side(base, axis))),
+  )
+  if (power === 0) return base
+  return { x0: grown(base.x0, power), x1: dimension === 1 ? base.x1 : grown(base.x1, power) }
+}
+
+/** By how many powers of ten one domain is wider than another along x0, rounded. */
+export function powerBetween(from: Domain, to: Domain): number {
+  return Math.round(Math.log10(halfOf(to.x0) / halfOf(from.x0)))
+}
+
+const side = (domain: Domain, axis: number) => (axis === 0 ? domain.x0 : domain.x1)
+const middleOf = ([low, high]: readonly [number, number]) => low / 2 + high / 2
+const halfOf = ([low, high]: readonly [number, number]) => high / 2 - low / 2
+
+function reach(points: ArrayLike<number>, from: number, to: number, limit = Infinity): number {
+  let largest = 0
+  for (let index = from; index < Math.min(to, points.length); index++) {
+    const size = Math.abs(points[index] ?? 0)
+    if (!(size <= limit)) break
+    largest = Math.max(largest, size)
+  }
+  return Math.min(largest, MAX_HALF / 20)
+}
+
+function niceAbove(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size))
+  return (NICE.find((digit) => digit * power >= size) ?? 10) * power
+}
+
+function square(half: number, dimension: number): Domain {
+  return { x0: [-half, half], x1: dimension === 1 ? [-1, 1] : [-half, half] }
+}
+
+function powerFor(coordinate: number, range: readonly [number, number]): number {
+  const half = halfOf(range)
+  const most = Math.max(0, Math.floor(Math.log10(MAX_HALF / half)))
+  const distance = Math.abs(coordinate - middleOf(range))
+  if (distance <= half) return 0
+  if (!(distance < half * 10 ** most)) return most
+  const power = Math.max(1, Math.ceil(Math.log10(distance / half) - 1e-9))
+  return distance <= half * 10 ** power ? power : Math.min(most, power + 1)
+}
+
+function grown(range: readonly [number, number], power: number): readonly [number, number] {
+  const middle = middleOf(range)
+  const half = halfOf(range) * 10 ** power
+  return [middle - half, middle + half]
+}

@@ -1,0 +1,66 @@
+import { contours } from 'd3-contour'
+import type { Surface } from '../../../src-main/contract/surface'
+import type { Transform } from '../transform'
+import { decadeTicks, niceTicks } from '../ticks'
+
+/** About so many lines. */
+const LEVELS = 9
+/** Heights beyond the part shown are told apart only so far, so that no infinity enters the interpolation. */
+const FARTHEST = 1e6
+
+type Corner = readonly [u: number, v: number]
+
+/** Everything at or above one height. */
+interface ContourBand {
+  /** Part of the height shown, 0 … 1. */
+  readonly level: number
+  /** Polygons of rings (first the outer one); u runs along the columns, v along the rows, both 0 … 1. */
+  readonly polygons: readonly (readonly Corner[])[][]
+  /** The true contour lines: the rings without what runs along the domain's sides or around holes. */
+  readonly lines: readonly (readonly [Corner, Corner])[]
+}
+
+/** Contour bands at round values between the lowest and the highest height shown, ascending. */
+export function contourBands(surface: Surface, transform: Transform, logHeight: boolean): ContourBand[] {
+  const { low, high } = transform.range
+  const values = logHeight ? decadeTicks(low, high, 6) : niceTicks(low, high, LEVELS)
+  const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, transform.part(height))))
+  const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? NaN)
+  const generator = contours().size([surface.columns, surface.rows])
+  return values
+    .map((value) => transform.part(value))
+    .filter((level) => level > 0 && level < 1)
+    .map((level) => {
+      const polygons = generator.contour(parts, level).coordinates
+      const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))
+      return {
+        level,
+        polygons: rings.map((polygon) => polygon.map((ring) => ring.map((corner) => toUnit(corner, surface)))),
+        lines: rings.flat().flatMap((ring) => trueSegments(ring, surface, isHole)),
+      }
+    })
+}
+
+/** A sample lies at the middle of its cell: sample i at i + 0.5. */
+function toUnit([x, y]: Corner, { columns, rows }: Surface): Corner {
+  const unit = (place: number, count: number) => Math.min(1, Math.max(0, (place - 0.5) / (count - 1)))
+  return [unit(x, columns), unit(y, rows)]
+}
+
+type HoleTest = (column: number, row: number) => boolean
+
+function trueSegments(ring: readonly Corner[], surface: Surface, isHole: HoleTest): [Corner, Corner][] {
+  const isTrue = ring.map((corner) => liesBetweenSamples(corner, surface, isHole))
+  const segments: [Corner, Corner][] = []
+  ring.forEach((corner, index) => {
+    const next = ring[index + 1]
+    if (next && isTrue[index] && isTrue[index + 1]) segments.push([toUnit(corner, surface), toUnit(next, surface)])
+  })
+  return segments
+}
+
+function liesBetweenSamples([x, y]: Corner, { columns, rows }: Surface, isHole: HoleTest): boolean {
+  const [column, row] = [x - 0.5, y - 0.5]
+  if (column < 0 || row < 0 || column > columns - 1 || row > rows - 1) return false
+  return !isHole(Math.floor(column), Math.floor(row)) && !isHole(Math.ceil(column), Math.ceil(row))
+}

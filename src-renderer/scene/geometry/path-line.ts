@@ -1,0 +1,90 @@
+import { between, clipToBox, isFinitePoint, pointAt, type Box, type ScenePoint } from './scene-points'
+
+/** Records nearer than this to the last one drawn add nothing to see: about a third of a pixel. */
+const NEAR = 1e-3
+
+/** A path as a thick line's buffers. All numbers are finite. */
+export interface PathLine {
+  /** Segments × 6 (from xyz, to xyz), clipped to the box. */
+  readonly segments: Float32Array
+  /** The record at which each segment ends, ascending. */
+  readonly ends: Float64Array
+}
+
+/**
+ * The line through all records that can be told apart, clipped to the box.
+ *
+ * @param places records × 3, scene units, flat
+ */
+export function pathLine(places: Float64Array, box: Box): PathLine {
+  const segments: number[] = []
+  const ends: number[] = []
+  let last = pointAt(places, 0)
+  for (let record = 1; record < places.length / 3; record++) {
+    const next = pointAt(places, record)
+    if (distance(last, next) < NEAR) continue
+    const clipped = clipToBox(last, next, box)
+    if (clipped) {
+      segments.push(...clipped[0], ...clipped[1])
+      ends.push(record)
+    }
+    last = next
+  }
+  return { segments: Float32Array.from(segments), ends: Float64Array.from(ends) }
+}
+
+/** A dash and the gap after it, scene units. */
+const DASH = 0.035
+const GAP = 0.025
+/** A line with more dashes than this stays whole: nobody could tell them apart. */
+const MOST_DASHES = 20_000
+
+/** The same line in dashes of equal length. */
+export function dashed(line: PathLine): PathLine {
+  const segments: number[] = []
+  const ends: number[] = []
+  let travelled = 0
+  line.ends.forEach((record, index) => {
+    const [from, to] = [pointAt(line.segments, 2 * index), pointAt(line.segments, 2 * index + 1)]
+    const length = distance(from, to)
+    for (const [start, end] of dashesOn(travelled, length)) {
+      segments.push(...between(from, to, start / length), ...between(from, to, end / length))
+      ends.push(record)
+    }
+    travelled += length
+  })
+  if (ends.length > MOST_DASHES) return line
+  return { segments: Float32Array.from(segments), ends: Float64Array.from(ends) }
+}
+
+/** Where dashes begin and end on a piece of a line that begins after some way. */
+function dashesOn(travelled: number, length: number): [start: number, end: number][] {
+  const period = DASH + GAP
+  const first = Math.floor(travelled / period)
+  const count = Math.ceil((travelled + length) / period) - first
+  return Array.from({ length: count }, (_, index): [number, number] => {
+    const start = (first + index) * period - travelled
+    return [Math.max(0, start), Math.min(length, start + DASH)]
+  }).filter(([start, end]) => start < end)
+}
+
+/** The same records on the floor. */
+export function onFloor(places: Float64Array): Float64Array {
+  return places.map((coordinate, index) => (index % 3 === 1 && !Number.isNaN(coordinate) ? 0 : coordinate))
+}
+
+/** How many of some ascending records have been reached at a position. */
+export function reached(records: Float64Array, position: number): number {
+  let [low, high] = [0, records.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((records[middle] ?? Infinity) <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function distance(from: ScenePoint, to: ScenePoint): number {
+  if (isFinitePoint(from) !== isFinitePoint(to)) return Infinity
+  return Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2])
+}

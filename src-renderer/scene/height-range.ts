@@ -1,0 +1,82 @@
+import type { Surface } from '../../src-main/contract/surface'
+import { planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
+
+/** The heights that the picture shows; what lies above or below is cut off. */
+export interface HeightRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** Room between the highest point of the path and the edge of the cut surface, as a part of the whole height. */
+const ROOM_ABOVE = 0.08
+/** At least this part of the surface stays in sight, even when the run starts in the valley. */
+const LEAST_SHOWN = 0.15
+/** When the run leaves the domain this part stays: of a bowl, what lies inside the circle that fits the square. */
+const SHOWN_WHEN_LEAVING = 0.77
+/** Heights farther down than so many times the rest (a pole) are cut off. */
+const POLE = 3
+/** Samples that the quantiles are taken from. */
+const SAMPLES = 4_096
+/** Records looked at. */
+const RECORDS = 20_000
+
+/**
+ * Which heights to show, so that the path is in sight and no rim hides it: from the lowest sample to a little above the
+ * highest record inside the domain.
+ */
+export function heightRange(surface: Surface, paths: readonly StagePath[], plane: StagePlane): HeightRange {
+  const heights = sortedHeights(surface.heights)
+  if (heights.length === 0) return { low: 0, high: 1 }
+  const path = pathHeights(surface, paths, plane)
+  const least = path.leaves ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
+  const top = Math.max(path.high, quantile(heights, least))
+  const low = lowest(surface.min, top, quantile(heights, 0.02), path.low)
+  const high = Math.min(top + ROOM_ABOVE * (top - low), Math.max(surface.max, path.high))
+  return high > low ? { low, high } : { low, high: low + Math.max(1, Math.abs(low)) }
+}
+
+function lowest(min: number, top: number, bottomQuantile: number, pathLow: number): number {
+  const low = Math.max(min, bottomQuantile - POLE * (top - bottomQuantile))
+  const isNear = pathLow < low && low - pathLow <= top - low
+  return isNear ? pathLow : low
+}
+
+interface PathHeights {
+  readonly low: number
+  readonly high: number
+  readonly leaves: boolean
+}
+
+function pathHeights({ domain }: Surface, paths: readonly StagePath[], plane: StagePlane): PathHeights {
+  let low = Infinity
+  let high = -Infinity
+  let leaves = false
+  for (const path of paths) {
+    for (let record = 0; record < Math.min(recordCount(path), RECORDS); record++) {
+      const value = path.values[record] ?? NaN
+      const [across, along] = planePoint(path, plane, record)
+      const isInside = within(across, domain.x0) && (path.dimension === 1 || within(along, domain.x1))
+      if (!isInside) leaves = true
+      if (!isInside || !Number.isFinite(value)) continue
+      low = Math.min(low, value)
+      high = Math.max(high, value)
+    }
+  }
+  return { low, high, leaves }
+}
+
+const within = (x: number, [low, high]: readonly [number, number]) => x >= low && x <= high
+
+function sortedHeights(heights: ArrayLike<number>): Float64Array {
+  const stride = Math.max(1, Math.floor(heights.length / SAMPLES))
+  const finite: number[] = []
+  for (let index = 0; index < heights.length; index += stride) {
+    const height = heights[index] ?? NaN
+    if (Number.isFinite(height)) finite.push(height)
+  }
+  return Float64Array.from(finite).sort()
+}
+
+function quantile(sorted: Float64Array, part: number): number {
+  return sorted[Math.round(part * (sorted.length - 1))] ?? 0
+}

@@ -1,0 +1,54 @@
+/** A label that wants a place on screen. */
+export interface WantedLabel {
+  readonly id: string
+  readonly text: string
+  /** Middle of the label, CSS pixels from the top left. */
+  readonly x: number
+  readonly y: number
+  readonly isName: boolean
+}
+
+interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Type size of the stage's labels, CSS pixels. */
+export const LABEL_SIZE = 14
+/** Mean width of a digit, as a part of the type size. */
+const DIGIT_WIDTH = 0.6
+const ROOM = 3
+
+/**
+ * Keeps the labels that fit the picture and do not overlap one that came before; the order is the order of importance.
+ *
+ * @param width @param height of the picture, CSS pixels
+ * @param taken areas that other things cover
+ */
+export function layOutLabels<Label extends WantedLabel>(
+  wanted: readonly Label[],
+  width: number,
+  height: number,
+  taken: readonly Area[] = [],
+): Label[] {
+  const covered = [...taken]
+  return wanted.filter((label) => {
+    const area = areaOf(label)
+    const isInside = area.left >= 0 && area.right <= width && area.top >= 0 && area.bottom <= height
+    if (!isInside || covered.some((other) => overlap(area, other))) return false
+    covered.push(area)
+    return true
+  })
+}
+
+export function areaOf({ text, x, y }: WantedLabel): Area {
+  const halfWidth = ([...text].length * LABEL_SIZE * DIGIT_WIDTH) / 2 + ROOM
+  const halfHeight = LABEL_SIZE * 0.6 + ROOM / 2
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}

@@ -1,0 +1,111 @@
+import { ballAt } from './ball'
+import { beads } from './geometry/beads'
+import { onFloor, pathLine, reached } from './geometry/path-line'
+import { pointAt, scenePoints, stageBox } from './geometry/scene-points'
+import type { StagePath, StagePlane } from './stage-path'
+import { HIGH, LOW, type Transform } from './transform'
+
+/** Pixels around the map for ticks and names. */
+const MARGIN = { left: 72, right: 28, top: 64, bottom: 72 }
+/** Centre to centre, as a part of half the map's width. */
+const BEAD_SPACING = 0.03
+/** Pixels of the longest arrow. */
+const LONGEST_ARROW = 120
+
+/** Where the map lies in its picture; its own coordinates run from -1 to 1, y up. */
+interface MapFrame {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+  readonly height: number
+  x(unit: number): number
+  y(unit: number): number
+  unit(x: number, y: number): [number, number]
+}
+
+/** The largest square that fits, or for a curve the largest rectangle. */
+export function createMapFrame(pictureWidth: number, pictureHeight: number, isStrip: boolean): MapFrame {
+  const room = {
+    width: Math.max(50, pictureWidth - MARGIN.left - MARGIN.right),
+    height: Math.max(50, pictureHeight - MARGIN.top - MARGIN.bottom),
+  }
+  const side = Math.min(room.width, room.height)
+  const { width, height } = isStrip ? room : { width: side, height: side }
+  const left = MARGIN.left + (room.width - width) / 2
+  const top = MARGIN.top + (room.height - height) / 2
+  return {
+    left,
+    top,
+    width,
+    height,
+    bottom: top + height,
+    x: (unit) => left + (width * (unit + 1)) / 2,
+    y: (unit) => top + (height * (1 - unit)) / 2,
+    unit: (x, y) => [(2 * (x - left)) / width - 1, 1 - (2 * (y - top)) / height],
+  }
+}
+
+type Pixel = readonly [x: number, y: number]
+
+/** A run on the map, in pixels. */
+interface MapPath {
+  /** SVG path up to a position. */
+  line(position: number): string
+  beads(position: number): Pixel[]
+  at(position: number): Pixel | undefined
+  /** Offset of the tip of the arrow for the negative gradient. */
+  arrow(position: number): Pixel | undefined
+}
+
+/** The scene's own path seen from above, or for a curve from the side. */
+export function mapPath(
+  path: StagePath,
+  plane: StagePlane,
+  transform: Transform,
+  frame: MapFrame,
+  isStrip: boolean,
+): MapPath {
+  const box = stageBox(transform)
+  const places = scenePoints(path, plane, transform)
+  const seen = isStrip ? places : onFloor(places)
+  const line = pathLine(seen, box)
+  const marks = beads(seen, box, BEAD_SPACING)
+  const pixel = ([x, y, z]: readonly [number, number, number]): Pixel => [
+    frame.x(x),
+    frame.y(isStrip ? (2 * (y - LOW)) / (HIGH - LOW) - 1 : -z / transform.depth),
+  ]
+  const ball = (position: number) => ballAt(path, places, position, plane, transform, box)
+  const at = (position: number) => {
+    const place = ball(position)?.place
+    return place && pixel(place)
+  }
+  return {
+    at,
+    line: (position) => {
+      const pieces = Array.from({ length: reached(line.ends, position) }, (_, segment) =>
+        [2 * segment, 2 * segment + 1].map((end) => pixel(pointAt(line.segments, end)).join(' ')).join('L'),
+      )
+      const last = ball(position)
+      const tail =
+        last && position > last.record
+          ? `M${pixel(pointAt(seen, last.record)).join(' ')}L${pixel(last.place).join(' ')}`
+          : ''
+      return pieces.map((piece) => `M${piece}`).join('') + tail
+    },
+    beads: (position) =>
+      Array.from({ length: reached(marks.records, position) }, (_, bead) => pixel(pointAt(marks.places, bead))),
+    arrow: (position) => {
+      const now = ball(position)
+      if (!now?.downhill || now.away || path.kind === 'ghost') return undefined
+      const { direction, length } = now.downhill
+      const flat = isStrip ? Math.abs(direction[0]) : Math.hypot(direction[0], direction[2])
+      return [
+        (direction[0] / flat) * length * LONGEST_ARROW * 2,
+        isStrip ? 0 : (direction[2] / flat) * length * LONGEST_ARROW * 2,
+      ]
+    },
+  }
+}
+
+export type { MapPath }

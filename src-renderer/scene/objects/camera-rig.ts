@@ -1,0 +1,119 @@
+import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three'
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
+import { direction, fitDistance, type View } from '../framing'
+import { HIGH } from '../transform'
+
+const FIELD_OF_VIEW = 28
+/** Pixels kept free at the sides for labels. */
+const MARGIN = { across: 56, up: 44 }
+/** The eye stays above the floor. */
+const LOWEST = Math.PI / 2 - 0.06
+const GLIDE_MS = 180
+
+/** The eye: framing, orbit with damping, and glides between views. Says when it moved; owns no frame loop. */
+export class CameraRig {
+  readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 60)
+  readonly controls: OrbitControls
+  readonly #middle = new Vector3(0, HIGH * 0.42, 0)
+  #glide:
+    | { readonly from: Spherical; readonly to: Spherical; readonly target: Vector3; begun: number | undefined }
+    | undefined
+
+  /** @param onmove called when the picture must be drawn again because the eye moved or is about to */
+  constructor(
+    element: HTMLElement,
+    private readonly onmove: () => void,
+  ) {
+    this.controls = new OrbitControls(this.camera, element)
+    Object.assign(this.controls, {
+      enableDamping: true,
+      dampingFactor: 0.14,
+      maxPolarAngle: LOWEST,
+      minDistance: 0.6,
+      maxDistance: 20,
+    })
+    // The target stays near the picture, so that nobody pans it out of sight for good.
+    Object.assign(this.controls, { maxTargetRadius: 1.6, rotateSpeed: 0.8 })
+    this.controls.cursor.copy(this.#middle)
+    this.controls.addEventListener('change', onmove)
+    this.controls.addEventListener('start', this.#stopGlide)
+  }
+
+  /**
+   * Goes to a view from which the whole picture is in sight.
+   *
+   * @param width @param height of the canvas, CSS pixels
+   * @param depth half the picture's depth, scene units
+   */
+  frame(view: View, width: number, height: number, depth: number, isGliding: boolean): void {
+    const room = { across: Math.min(0.5, (2 * MARGIN.across) / width), up: Math.min(0.5, (2 * MARGIN.up) / height) }
+    const y = this.#middle.y
+    const corners = [-1, 1].flatMap((x) =>
+      [-depth, depth].flatMap((z) => [-y, HIGH - y].map((up) => [x, up, z] as const)),
+    )
+    const distance = fitDistance(corners, view, MathUtils.degToRad(FIELD_OF_VIEW), width / height, room)
+    const to = new Spherical().setFromVector3(new Vector3(...direction(view)).multiplyScalar(distance))
+    this.#glide = {
+      from: this.#spherical(),
+      to: nearest(to, this.#spherical()),
+      target: this.controls.target.clone(),
+      begun: undefined,
+    }
+    if (!isGliding) this.#place(1)
+    this.onmove()
+  }
+
+  /** Turns by angles in radians, or moves nearer by a factor below 1. */
+  nudge(azimuth: number, polar: number, factor = 1): void {
+    this.#glide = undefined
+    const place = this.#spherical()
+    place.theta += azimuth
+    place.phi = MathUtils.clamp(place.phi + polar, 0.001, LOWEST)
+    place.radius = MathUtils.clamp(place.radius * factor, this.controls.minDistance, this.controls.maxDistance)
+    this.camera.position.setFromSpherical(place).add(this.controls.target)
+    this.controls.update()
+    this.onmove()
+  }
+
+  /** To be called once a frame. @returns whether the eye is still moving */
+  advance(timeMs: number): boolean {
+    if (!this.#glide) return this.controls.update()
+    this.#glide.begun ??= timeMs
+    const done = Math.min(1, (timeMs - this.#glide.begun) / GLIDE_MS)
+    this.#place(1 - (1 - done) ** 3)
+    return done < 1
+  }
+
+  dispose(): void {
+    this.controls.dispose()
+  }
+
+  /** Stands somewhere between the glide's ends; at its end the glide is over. */
+  #place(at: number): void {
+    if (!this.#glide) return
+    const { from, to, target } = this.#glide
+    const place = new Spherical(
+      MathUtils.lerp(from.radius, to.radius, at),
+      MathUtils.lerp(from.phi, to.phi, at),
+      MathUtils.lerp(from.theta, to.theta, at),
+    )
+    this.controls.target.lerpVectors(target, this.#middle, at)
+    this.camera.position.setFromSpherical(place).add(this.controls.target)
+    if (at === 1) this.#glide = undefined
+    this.controls.update()
+  }
+
+  readonly #stopGlide = () => {
+    this.#glide = undefined
+  }
+
+  #spherical(): Spherical {
+    return new Spherical().setFromVector3(this.camera.position.clone().sub(this.controls.target))
+  }
+}
+
+/** The same direction, less than half a turn away. */
+function nearest(to: Spherical, from: Spherical): Spherical {
+  to.theta = from.theta + MathUtils.euclideanModulo(to.theta - from.theta + Math.PI, 2 * Math.PI) - Math.PI
+  return to
+}

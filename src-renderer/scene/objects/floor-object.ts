@@ -1,0 +1,46 @@
+import { BufferGeometry, Group, LineBasicMaterial, LineSegments } from 'three'
+import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
+import type { StageTheme } from '../stage-theme'
+import { fillAttribute } from './buffers'
+import { FatLine } from './fat-line'
+
+/** The floor: its frame with the tick marks, and the contour lines. */
+export class FloorObject {
+  readonly group = new Group()
+  readonly #frame = new BufferGeometry()
+  readonly #frameMaterial = new LineBasicMaterial()
+  readonly #contourMaterial = new LineMaterial({ linewidth: 1.2 })
+  readonly #contours = new FatLine(this.#contourMaterial)
+  #areContoursShown = true
+
+  constructor() {
+    const frame = new LineSegments(this.#frame, this.#frameMaterial)
+    frame.frustumCulled = false
+    this.group.add(frame, ...this.#contours.objects)
+  }
+
+  /** @param segments × 6, scene units */
+  setFrame(segments: Float32Array): void {
+    this.#frame.setDrawRange(0, fillAttribute(this.#frame, 'position', segments, 3))
+  }
+
+  /** @param segments × 6, scene units */
+  setContours(segments: Float32Array): void {
+    this.#contours.set(segments)
+    this.showContours(this.#areContoursShown)
+  }
+
+  showContours(areShown: boolean): void {
+    this.#areContoursShown = areShown
+    for (const object of this.#contours.objects) object.visible = areShown
+  }
+
+  setTheme(theme: StageTheme): void {
+    this.#frameMaterial.color.set(theme.contour)
+    this.#contourMaterial.color.set(theme.contour)
+  }
+
+  dispose(): void {
+    for (const part of [this.#frame, this.#frameMaterial, this.#contourMaterial, this.#contours]) part.dispose()
+  }
+}

@@ -1,0 +1,138 @@
+import { GreaterDepth, Group, InstancedMesh, Matrix4, MeshBasicMaterial, SphereGeometry } from 'three'
+import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
+import { ballAt, type Ball } from '../ball'
+import { beads, type Beads } from '../geometry/beads'
+import { dashed, onFloor, pathLine, reached, type PathLine } from '../geometry/path-line'
+import { clipToBox, pointAt, scenePoints, stageBox, type Box, type ScenePoint } from '../geometry/scene-points'
+import type { StagePath, StagePlane } from '../stage-path'
+import type { StageTheme } from '../stage-theme'
+import type { Transform } from '../transform'
+import { BallObject } from './ball-object'
+import { FatLine } from './fat-line'
+
+const BEAD_RADIUS = 0.0135
+/** Centre to centre, so that beads never touch. */
+const BEAD_SPACING = 0.036
+/** Beads drawn at most; the spacing keeps a path in the box far below it. */
+const MOST_BEADS = 4_000
+
+/** One run: its line with beads up to the ball, the same on the floor, and the ball. Built once for a trace and transform. */
+export class PathObject {
+  readonly group = new Group()
+  readonly #materials
+  readonly #line: FatLine
+  readonly #tail: FatLine
+  readonly #floorLine: FatLine
+  readonly #floorTail: FatLine
+  readonly #beadGeometry = new SphereGeometry(BEAD_RADIUS, 12, 8)
+  readonly #beadMaterial = new MeshBasicMaterial()
+  readonly #beadMesh = new InstancedMesh(this.#beadGeometry, this.#beadMaterial, MOST_BEADS)
+  readonly #ball: BallObject
+
+  #path: StagePath | undefined
+  #plane: StagePlane = { columns: 0, rows: 1 }
+  #transform: Transform | undefined
+  #box: Box | undefined
+  #places: Float64Array = new Float64Array()
+  #floorPlaces: Float64Array = new Float64Array()
+  #whole: PathLine = { segments: new Float32Array(), ends: new Float64Array() }
+  #wholeFloor = this.#whole
+  #beads: Beads = { places: new Float32Array(), records: new Float64Array() }
+
+  constructor(kind: StagePath['kind']) {
+    const width = kind === 'main' ? 5 : 3
+    this.#materials = {
+      line: new LineMaterial({ linewidth: width }),
+      hidden: new LineMaterial({
+        linewidth: width,
+        transparent: true,
+        opacity: 0.25,
+        depthWrite: false,
+        depthFunc: GreaterDepth,
+      }),
+      floor: new LineMaterial({ linewidth: kind === 'main' ? 2 : 1.2 }),
+    }
+    const { line, hidden, floor } = this.#materials
+    this.#line = new FatLine(line, hidden)
+    this.#tail = new FatLine(line, hidden)
+    this.#floorLine = new FatLine(floor)
+    this.#floorTail = new FatLine(floor)
+    this.#ball = new BallObject(kind)
+    this.#beadMesh.frustumCulled = false
+    const lines = [this.#line, this.#tail, this.#floorLine, this.#floorTail]
+    this.group.add(...lines.flatMap((part) => part.objects), this.#beadMesh, this.#ball.group)
+  }
+
+  /** Takes a trace; call again when trace, plane or transform change. Then call move. */
+  set(path: StagePath, plane: StagePlane, transform: Transform): void {
+    this.#path = path
+    this.#plane = plane
+    this.#transform = transform
+    this.#box = stageBox(transform)
+    this.#places = scenePoints(path, plane, transform)
+    this.#floorPlaces = onFloor(this.#places)
+    const style = path.kind === 'ghost' ? dashed : (line: PathLine) => line
+    this.#whole = style(pathLine(this.#places, this.#box))
+    this.#wholeFloor = style(pathLine(this.#floorPlaces, this.#box))
+    this.#line.set(this.#whole.segments)
+    this.#floorLine.set(this.#wholeFloor.segments)
+    this.#setBeads(path.kind === 'main' ? beads(this.#places, this.#box, BEAD_SPACING) : undefined)
+  }
+
+  /** Shows the path up to a fractional record; cheap. */
+  move(position: number): Ball | undefined {
+    if (!this.#path || !this.#transform || !this.#box) return undefined
+    const ball = ballAt(this.#path, this.#places, position, this.#plane, this.#transform, this.#box)
+    this.#ball.set(ball)
+    this.#line.show(reached(this.#whole.ends, position))
+    this.#floorLine.show(reached(this.#wholeFloor.ends, position))
+    this.#beadMesh.count = Math.min(MOST_BEADS, reached(this.#beads.records, position))
+    this.#setTails(ball, position)
+    return ball
+  }
+
+  /** Where the run begins; not finite when its first record is not. */
+  get start(): ScenePoint {
+    return pointAt(this.#places, 0)
+  }
+
+  setTheme(theme: StageTheme, kind: StagePath['kind']): void {
+    const colour = kind === 'main' ? theme.path : theme.ink
+    for (const material of Object.values(this.#materials)) material.color.set(colour)
+    this.#beadMaterial.color.set(theme.bead)
+    this.#ball.setTheme(theme)
+  }
+
+  dispose(): void {
+    const lines = [this.#line, this.#tail, this.#floorLine, this.#floorTail]
+    const own = [this.#beadGeometry, this.#beadMaterial, this.#beadMesh, this.#ball]
+    for (const part of [...lines, ...own, ...Object.values(this.#materials)]) part.dispose()
+  }
+
+  #setBeads(next: Beads = { places: new Float32Array(), records: new Float64Array() }): void {
+    this.#beads = next
+    const matrix = new Matrix4()
+    const count = Math.min(MOST_BEADS, next.records.length)
+    for (let bead = 0; bead < count; bead++) {
+      this.#beadMesh.setMatrixAt(bead, matrix.makeTranslation(...pointAt(next.places, bead)))
+    }
+    this.#beadMesh.instanceMatrix.needsUpdate = true
+  }
+
+  /** The piece from the last record reached to where the ball is on its way to the next. */
+  #setTails(ball: Ball | undefined, position: number): void {
+    if (!ball || !this.#box || !(position > ball.record)) {
+      this.#tail.show(0)
+      this.#floorTail.show(0)
+      return
+    }
+    const [x, y, z] = ball.place
+    this.#tail.set(segment(pointAt(this.#places, ball.record), [x, y, z], this.#box))
+    this.#floorTail.set(segment(pointAt(this.#floorPlaces, ball.record), [x, 0, z], this.#box))
+  }
+}
+
+function segment(from: ScenePoint, to: ScenePoint, box: Box): Float32Array {
+  const clipped = clipToBox(from, to, box)
+  return clipped ? Float32Array.of(...clipped[0], ...clipped[1]) : new Float32Array()
+}

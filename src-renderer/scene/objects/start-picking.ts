@@ -1,0 +1,103 @@
+import { Raycaster, Vector2, type Vector3 } from 'three'
+import type { CameraRig } from './camera-rig'
+import type { StageScene } from './stage-scene'
+
+/** The start can be taken hold of from so many CSS pixels away. */
+const GRAB = 20
+/** A hand that moved less than this has clicked. */
+const STILL = 4
+
+interface PickingEvents {
+  /** A place on the surface was chosen; `isFinal` when the hand let go. */
+  readonly onplace: (place: Vector3, isFinal: boolean) => void
+  readonly onhold: (isHeld: boolean) => void
+}
+
+/**
+ * Sets the start with the hand: a drag that begins at the start's mark, or a click anywhere on the surface. Any other
+ * drag is left to the camera. Keep until `dispose`.
+ */
+export class StartPicking {
+  readonly #raycaster = new Raycaster()
+  #pressed: { readonly x: number; readonly y: number } | undefined
+  #isHeld = false
+  #last: Vector3 | undefined
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly rig: CameraRig,
+    private readonly scene: StageScene,
+    private readonly events: PickingEvents,
+  ) {
+    // Before the camera sees it, so that a drag of the start does not turn the picture.
+    element.addEventListener('pointerdown', this.#press, { capture: true })
+    element.addEventListener('pointermove', this.#move)
+    element.addEventListener('pointerup', this.#release)
+    element.addEventListener('pointercancel', this.#release)
+    element.addEventListener('click', this.#click)
+  }
+
+  dispose(): void {
+    this.element.removeEventListener('pointerdown', this.#press, { capture: true })
+    this.element.removeEventListener('pointermove', this.#move)
+    this.element.removeEventListener('pointerup', this.#release)
+    this.element.removeEventListener('pointercancel', this.#release)
+    this.element.removeEventListener('click', this.#click)
+  }
+
+  readonly #press = (event: PointerEvent) => {
+    this.#pressed = { x: event.clientX, y: event.clientY }
+    if (event.button !== 0 || event.shiftKey || !this.#isNearStart(event)) return
+    this.#isHeld = true
+    this.#last = undefined
+    this.rig.controls.enabled = false
+    this.element.setPointerCapture(event.pointerId)
+    this.events.onhold(true)
+  }
+
+  readonly #move = (event: PointerEvent) => {
+    if (!this.#isHeld) {
+      if (event.buttons === 0) this.element.style.cursor = this.#isNearStart(event) ? 'grab' : ''
+      return
+    }
+    const place = this.#placeUnder(event)
+    if (!place || !this.#hasMoved(event)) return
+    this.#last = place
+    this.events.onplace(place, false)
+  }
+
+  readonly #release = () => {
+    if (!this.#isHeld) return
+    this.#isHeld = false
+    this.rig.controls.enabled = true
+    this.events.onhold(false)
+    if (this.#last) this.events.onplace(this.#last, true)
+  }
+
+  readonly #click = (event: MouseEvent) => {
+    if (event.button !== 0 || event.shiftKey || event.detail > 1 || this.#hasMoved(event)) return
+    const place = this.#placeUnder(event)
+    if (place) this.events.onplace(place, true)
+  }
+
+  #hasMoved(event: MouseEvent): boolean {
+    const { x, y } = this.#pressed ?? { x: event.clientX, y: event.clientY }
+    return Math.hypot(event.clientX - x, event.clientY - y) > STILL
+  }
+
+  #placeUnder(event: MouseEvent): Vector3 | undefined {
+    const { left, top, width, height } = this.element.getBoundingClientRect()
+    const at = new Vector2((2 * (event.clientX - left)) / width - 1, 1 - (2 * (event.clientY - top)) / height)
+    this.#raycaster.setFromCamera(at, this.rig.camera)
+    return this.scene.surface.hit(this.#raycaster)
+  }
+
+  #isNearStart(event: MouseEvent): boolean {
+    if (!this.scene.start.visible) return false
+    const { left, top, width, height } = this.element.getBoundingClientRect()
+    const place = this.scene.start.getWorldPosition(this.scene.start.position.clone()).project(this.rig.camera)
+    const x = left + ((place.x + 1) / 2) * width
+    const y = top + ((1 - place.y) / 2) * height
+    return Math.hypot(event.clientX - x, event.clientY - y) < GRAB
+  }
+}
