@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { descend, type DescentRequest } from '../../../../src-main/engine'
+
+function outcomeOf(
+  formula: string,
+  start: readonly number[],
+  learningRate: number,
+  more: Partial<DescentRequest> = {},
+) {
+  return descend({
+    formula,
+    start,
+    optimizer: { kind: 'gradient-descent', learningRate },
+    steps: 100,
+    derivative: { method: 'central', h: 1e-4 },
+    precision: 'float64',
+    ...more,
+  }).outcome
+}
+
+const backward = { derivative: { method: 'backward' } } as const
+const bowl = 'x0^2 + x1^2'
+
+describe('the outcome of a run', () => {
+  it('converged: the slope fell to nothing at a minimum', () => {
+    // On the bowl the slope falls by 0.8 a step; 0.8^k first passes 1e-8 at k = 83.
+    expect(outcomeOf(bowl, [-3, 4], 0.1, backward)).toStrictEqual({ kind: 'converged', step: 83 })
+    expect(outcomeOf(bowl, [-3, 4], 0.5, backward)).toStrictEqual({ kind: 'converged', step: 1 })
+    expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000 }).kind).toBe('converged')
+    expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000, ...backward }).kind).toBe('converged')
+    expect(outcomeOf(bowl, [-3, 4], 0.1, { derivative: { method: 'forward', h: 1e-4 } }).kind).toBe('converged')
+    expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000, precision: 'float32', ...backward }).kind).toBe('converged')
+  })
+
+  it('stepping: still on its way, or bouncing for ever', () => {
+    expect(outcomeOf(bowl, [-3, 4], 0.01)).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf(bowl, [-3, 4], 1e-10)).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf(bowl, [-3, 4], 1)).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf(bowl, [-3, 4], 1, backward)).toStrictEqual({ kind: 'stepping' })
+  })
+
+  it('a tail that flattens but still falls has not converged', () => {
+    expect(outcomeOf('sigmoid(x)', [1], 100, { steps: 1000, ...backward })).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf('exp(-x)', [-15], 1e-6, { steps: 1000, ...backward })).toStrictEqual({ kind: 'stepping' })
+  })
+
+  it('diverged: something became infinite or not a number, and stays so', () => {
+    const trace = descend({
+      formula: 'x0^4',
+      start: [10],
+      optimizer: { kind: 'gradient-descent', learningRate: 1 },
+      steps: 100,
+      derivative: { method: 'backward' },
+    })
+    const { outcome } = trace
+    expect(outcome.kind).toBe('diverged')
+    if (outcome.kind !== 'diverged') return
+    expect(Number.isFinite(trace.values[outcome.step - 1])).toBe(true)
+    expect(Number.isFinite(trace.values[outcome.step])).toBe(false)
+    expect(trace.points).toHaveLength(101)
+    expect(trace.points.at(-1)).toBeNaN()
+    expect(outcomeOf('log(x)', [-1], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+  })
+
+  it('frozen because x + h is x', () => {
+    expect(outcomeOf(bowl, [-3, 4], 10)).toStrictEqual({ kind: 'frozen', step: 10, cause: 'nudge' })
+    expect(outcomeOf('x', [1e30], 1)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'nudge' })
+    expect(outcomeOf('x^2', [5], 0.1, { derivative: { method: 'central', h: 1e-49 } })).toStrictEqual({
+      kind: 'frozen',
+      step: 0,
+      cause: 'nudge',
+    })
+  })
+
+  it('frozen because both readings of f are the same number', () => {
+    expect(outcomeOf('x^2 + 1e20', [3], 0.1)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'readings' })
+    expect(outcomeOf('x^2 + 1e20', [3], 0.1, backward).kind).not.toBe('frozen')
+  })
+
+  it('frozen because the step is lost in x', () => {
+    const tiny = { precision: 'float32', ...backward } as const
+    expect(outcomeOf(bowl, [-3, 4], 1e-10, tiny)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'update' })
+    expect(outcomeOf('x', [1], 1e-17, backward)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'update' })
+  })
+
+  it('flat: no slope, and nothing rounded', () => {
+    expect(outcomeOf('step(x)', [1], 0.1)).toStrictEqual({ kind: 'flat', step: 0 })
+    expect(outcomeOf('step(x)', [1], 0.1, backward)).toStrictEqual({ kind: 'flat', step: 0 })
+    expect(outcomeOf('3', [1], 0.1)).toStrictEqual({ kind: 'flat', step: 0 })
+    expect(outcomeOf(bowl, [0, 0], 0.1, backward)).toStrictEqual({ kind: 'flat', step: 0 })
+    expect(outcomeOf('relu(x)', [1], 0.3, backward)).toStrictEqual({ kind: 'flat', step: 4 })
+    expect(outcomeOf('x^2 - y^2', [1, 0], 0.5, backward)).toStrictEqual({ kind: 'flat', step: 1 })
+  })
+
+  it('of no steps at all is that of the start', () => {
+    expect(outcomeOf(bowl, [-3, 4], 0.1, { steps: 0 })).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf('step(x)', [1], 0.1, { steps: 0 })).toStrictEqual({ kind: 'flat', step: 0 })
+  })
+})

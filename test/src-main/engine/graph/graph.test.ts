@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { compileFormula } from '../../../../src-main/engine'
+
+describe('the graph of a formula', () => {
+  it('lists each operand before its use, the value last, and each variable once', () => {
+    expect(compileFormula('x0^2 + x0*x1').graph.nodes).toStrictEqual([
+      { kind: 'variable', index: 0 },
+      { kind: 'operation', primitive: 'multiply', operands: [0, 0] },
+      { kind: 'variable', index: 1 },
+      { kind: 'operation', primitive: 'multiply', operands: [0, 2] },
+      { kind: 'operation', primitive: 'add', operands: [1, 3] },
+    ])
+  })
+
+  it('computes a square as a product with a shared factor, however it is written', () => {
+    const { nodes } = compileFormula('sin(x)^2').graph
+    expect(nodes.slice(1)).toStrictEqual([
+      { kind: 'operation', primitive: 'sin', operands: [0] },
+      { kind: 'operation', primitive: 'multiply', operands: [1, 1] },
+    ])
+    expect(compileFormula('pow(sin(x), 2)').graph.nodes).toStrictEqual(nodes)
+    expect(compileFormula('sin(x)**2').graph.nodes).toStrictEqual(nodes)
+  })
+
+  it('chains min and max of many in pairs', () => {
+    expect(compileFormula('max(x0, x1, x2)').graph.nodes.slice(3)).toStrictEqual([
+      { kind: 'operation', primitive: 'max', operands: [0, 1] },
+      { kind: 'operation', primitive: 'max', operands: [3, 2] },
+    ])
+  })
+
+  it('computes nothing ahead of time but the sign of a number', () => {
+    expect(compileFormula('2*3').graph.nodes).toHaveLength(3)
+    expect(compileFormula('-3').graph.nodes).toStrictEqual([{ kind: 'constant', value: -3 }])
+  })
+
+  it('cannot be changed', () => {
+    const compiled = compileFormula('x')
+    expect(Object.isFrozen(compiled)).toBe(true)
+    expect(Object.isFrozen(compiled.graph)).toBe(true)
+    expect(Object.isFrozen(compiled.graph.nodes)).toBe(true)
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { sampleSurface } from '../../../../src-main/engine'
+import { failureOf } from '../failure-of'
+
+describe('a sampled surface', () => {
+  it('has x0 along the columns and x1 along the rows, ends included', () => {
+    const surface = sampleSurface('x0 + 10*x1', { x0: [0, 2], x1: [0, 1] }, 3, 2)
+    expect([...surface.heights]).toStrictEqual([0, 1, 2, 10, 11, 12])
+    expect(surface).toMatchObject({ columns: 3, rows: 2, min: 0, max: 12 })
+  })
+
+  it('of one variable is the same in every row', () => {
+    const { heights } = sampleSurface('x0^2', { x0: [-1, 1], x1: [0, 1] }, 3, 2)
+    expect([...heights]).toStrictEqual([1, 0, 1, 1, 0, 1])
+  })
+
+  it('has holes where f is not finite or beyond float32, and extremes in float64', () => {
+    const holes = sampleSurface('1/x0', { x0: [-1, 1], x1: [0, 1] }, 3, 2)
+    expect([...holes.heights]).toStrictEqual([-1, NaN, 1, -1, NaN, 1])
+    const steep = sampleSurface('10^(x0*50)', { x0: [0, 1], x1: [0, 1] }, 2, 2)
+    expect([...steep.heights]).toStrictEqual([1, NaN, 1, NaN])
+    expect(steep.max).toBe(1e50)
+    const nothing = sampleSurface('log(-1)', { x0: [0, 1], x1: [0, 1] }, 2, 2)
+    expect([nothing.min, nothing.max]).toStrictEqual([NaN, NaN])
+  })
+
+  it('of more variables shows the plane of two, the others held', () => {
+    const plane = { columns: 2, rows: 0, at: [7, 5, 7] }
+    const { heights } = sampleSurface('x0 + 10*x1 + 100*x2', { x0: [0, 1], x1: [0, 2] }, 2, 2, plane)
+    expect([...heights]).toStrictEqual([50, 150, 52, 152])
+  })
+
+  it.each([
+    ['columns', { x0: [0, 1], x1: [0, 1] }, 1, 2],
+    ['rows', { x0: [0, 1], x1: [0, 1] }, 2, 2.5],
+    ['x0', { x0: [1, 0], x1: [0, 1] }, 2, 2],
+    ['x1', { x0: [0, 1], x1: [0, Infinity] }, 2, 2],
+  ] as const)('is refused for a bad %s', (kind, domain, columns, rows) => {
+    expect(failureOf(() => sampleSurface('x0', domain, columns, rows))).toMatchObject({ kind })
+  })
+})
