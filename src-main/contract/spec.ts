@@ -10,7 +10,7 @@ export const positive = v.pipe(finite, v.gtValue(0))
 export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))
 
 /** Coordinates x0, x1, … of one point in parameter space. */
-export const point = v.pipe(v.array(finite), v.minLength(1), v.maxLength(MAX_VARIABLES))
+export const point = v.pipe(v.array(finite), v.minLength(1), v.maxLength(MAX_VARIABLES), v.readonly())
 
 export const precision = v.picklist(['float64', 'float32'])
 export type Precision = v.InferOutput<typeof precision>

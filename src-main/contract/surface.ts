@@ -5,6 +5,7 @@ import { formulaText, point } from './spec'
 const range = v.pipe(
   v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
   v.check(([low, high]) => low < high),
+  v.readonly(),
 )
 /** [low, high] of one variable, both included. */
 export type Range = readonly [low: number, high: number]

@@ -1,11 +1,9 @@
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇'
-
 /** The name of variable i as people type it: x0. */
 export function variableName(index: number): string {
-  return `x${index.toString()}`
+  return `x${index}`
 }
 
-/** The same as it is printed: x₀. */
-export function variableSign(index: number): string {
-  return `x${SUBSCRIPTS[index] ?? ''}`
+/** The same in LaTeX. */
+export function variableLatex(index: number): string {
+  return `x_${index}`
 }
