@@ -18,7 +18,7 @@ export interface WorkerFunctions {
 }
 
 export interface CallerFunctions {
-  progress(id: number, steps: number): void
+  readonly progress: (id: number, steps: number) => void
   /** Records of a trace under way, in order; at most 10,000, so that neither side is held up for long by one. */
-  batch(id: number, records: TraceBatch): void
+  readonly batch: (id: number, records: TraceBatch) => void
 }

@@ -9,16 +9,21 @@ import type { Result } from './failure'
  *   expected there and what was received.
  */
 export function parseRequest<Name extends CallName>(name: Name, request: unknown): Result<Request<Name>> {
-  if (!Object.hasOwn(calls, name)) return badRequest(String(name), '', Object.keys(calls).join(' | '), String(name))
+  if (!Object.hasOwn(calls, name)) return badRequest(name, '', Object.keys(calls).join(' | '), name)
   const parsed = v.safeParse(calls[name].request, request)
-  if (parsed.success) return { ok: true, value: parsed.output as Request<Name> }
+  if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues
   return badRequest(name, v.getDotPath(issue) ?? '', issue.expected ?? issue.message, issue.received)
 }
 
-function badRequest(call: string, field: string, expected: string, received: string): Result<never> {
+/** Texts may be anything here: a name from outside need not be a text, whatever its type says. */
+function badRequest(call: unknown, field: string, expected: string, received: unknown): Result<never> {
   return {
     ok: false,
-    failure: { kind: 'bad-request', key: 'error.badRequest', values: { call, field, expected, received } },
+    failure: {
+      kind: 'bad-request',
+      key: 'error.badRequest',
+      values: { call: String(call), field, expected, received: String(received) },
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { DescentSpec } from '../contract/spec'
 import type { Trace } from '../contract/trace'
-import { startDescent, type Descent } from '../engine'
+import { startDescent, type Descent } from '../engine/index'
 import type { Task } from './task'
 
 /** Milliseconds of one slice: about the time after which a cancel is heard. */
@@ -25,23 +25,27 @@ const REPORT_INTERVAL = 50
 export async function descendInSlices(spec: DescentSpec, task: Task): Promise<Trace> {
   const descent = startDescent(spec)
   let reported = task.now()
-  while (!task.signal.aborted && !descent.isFinished) {
-    runSlice(descent, task)
+  while (!task.signal.aborted && !runSlice(descent, task)) {
     if (task.now() - reported >= REPORT_INTERVAL) {
       reported = task.now()
       task.progress(descent.step)
     }
-    if (!descent.isFinished) await task.pause()
+    await task.pause()
   }
   descent.cancel()
   return { dimension: descent.dimension, ...descent.takeRecords(), outcome: descent.outcome }
 }
 
-/** Gets on by at least a few steps, also on a machine so busy that the slice is over before it began. */
-function runSlice(descent: Descent, task: Task): void {
+/**
+ * Gets on by at least a few steps, also on a machine so busy that the slice is over before it began.
+ *
+ * @returns whether the descent is finished
+ */
+function runSlice(descent: Descent, task: Task): boolean {
   const end = task.now() + SLICE
   do {
-    descent.advance(STEPS_PER_LOOK)
+    if (descent.advance(STEPS_PER_LOOK)) return true
     if (descent.step % STEPS_PER_BATCH === 0) task.batch(descent.takeRecords())
-  } while (!descent.isFinished && task.now() < end)
+  } while (task.now() < end)
+  return false
 }

@@ -1,6 +1,6 @@
 import type { CallName, Reply, Request } from '../contract/calls'
 import { CANCELLED, FailureError } from '../contract/failure'
-import { compileFormula, sampleSurface } from '../engine'
+import { compileFormula, sampleSurface } from '../engine/index'
 import { descendInSlices } from './descend-in-slices'
 import type { Task } from './task'
 

@@ -1,4 +1,4 @@
-import type { CallName } from '../contract/calls'
+import type { CallName, Reply } from '../contract/calls'
 import { FailureError, type Result } from '../contract/failure'
 import type { CallerFunctions, WorkerFunctions } from '../contract/messages'
 import { parseRequest } from '../contract/parse-request'
@@ -29,7 +29,7 @@ export function createService(caller: CallerFunctions): WorkerFunctions {
   return { call, cancel: (id) => cancels.get(id)?.abort(), ping: () => true }
 }
 
-async function answer<Name extends CallName>(name: Name, request: unknown, task: Task): Promise<Result<unknown>> {
+async function answer<Name extends CallName>(name: Name, request: unknown, task: Task): Promise<Result<Reply<Name>>> {
   const parsed = parseRequest(name, request)
   if (!parsed.ok) return parsed
   return { ok: true, value: await functions[name](parsed.value, task) }

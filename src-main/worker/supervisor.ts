@@ -25,9 +25,9 @@ export interface Supervisor {
   /** For whoever passes calls on from another process: results and batches as they come. */
   readonly line: Line
   /** Hears of every restart after a worker was lost. Returns the function that ends this. */
-  onRestart(listener: () => void): () => void
+  readonly onRestart: (listener: () => void) => () => void
   /** Ends the worker for good. Calls under way and later ones fail with kind 'cancelled'. */
-  dispose(): void
+  readonly dispose: () => void
 }
 
 /**
@@ -45,15 +45,15 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   const line = createLine({
     call: async (id, name, request) => {
       if (disposed) return { ok: false, failure: CANCELLED }
-      if (!life) start()
-      return life ? life.call(id, name, request) : { ok: false, failure: WORKER_FAILED }
+      const worker = life ?? start()
+      return worker ? worker.call(id, name, request) : { ok: false, failure: WORKER_FAILED }
     },
     cancel: (id) => {
       life?.cancel(id)
     },
   })
 
-  function start(): void {
+  function start(): WorkerLife | undefined {
     const onReply = () => {
       losses = []
     }
@@ -62,6 +62,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     } catch (error) {
       restart(String(error))
     }
+    return life
   }
 
   function restart(reason: string): void {
@@ -72,8 +73,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     life = undefined
     lost?.end(failure)
     if (looping) return
-    start()
-    if (lost && life) for (const listener of listeners) listener()
+    if (start() && lost) for (const listener of listeners) listener()
   }
 
   start()

@@ -16,7 +16,10 @@ const batch = (...steps: number[]) => ({
 /** A bridge whose other side the test plays. */
 function playBridge(call: (id: number, tell: CallerFunctions) => Result<unknown> | Promise<Result<unknown>>) {
   let restart: () => void = () => undefined
-  const tell: CallerFunctions = { progress: () => undefined, batch: () => undefined }
+  const tell: { -readonly [Name in keyof CallerFunctions]: CallerFunctions[Name] } = {
+    progress: () => undefined,
+    batch: () => undefined,
+  }
   const cancel = vi.fn()
   const bridge: Bridge = {
     call: (id) => Promise.resolve(call(id, tell)),
