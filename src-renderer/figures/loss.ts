@@ -15,7 +15,6 @@ export interface LossOptions {
   readonly width: number
   readonly height: number
   readonly stepLabel: string
-  readonly description: string
 }
 
 /** A place in the figure, in pixels. */
@@ -54,7 +53,6 @@ export function drawLoss(series: readonly LossSeries[], options: LossOptions): L
     marginRight: 14,
     marginBottom: 34,
     marginTop: 12,
-    ariaLabel: options.description,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { label: options.stepLabel, labelArrow: 'none', ticks: MOST_TICKS, ...stepRange(series) },
     y: { label: null, grid: true, ...valueAxis(points, isLog) },

@@ -1,0 +1,94 @@
+/** A figure as a drawing that stands by itself: colours, lines and letters are said in it, on a white ground. */
+export interface ExportedFigure {
+  /** The whole SVG file. */
+  readonly text: string
+  /** In pixels of the screen. */
+  readonly width: number
+  readonly height: number
+}
+
+const NAMESPACE = 'http://www.w3.org/2000/svg'
+
+/** What style sheets may say of a drawing. All of these are inherited, so only what differs from the parent is kept. */
+const INHERITED = [
+  ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
+  ...['stroke-linecap', 'stroke-linejoin', 'font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor'],
+  ...['dominant-baseline', 'paint-order', 'visibility'],
+] as const
+/** Not inherited: kept where it is not the initial value. */
+const OWN = { opacity: '1', display: 'inline', 'mix-blend-mode': 'normal' } as const
+
+/** Parts of a figure that help a hand and say nothing on paper: hit areas, focus marks. */
+export const SCREEN_ONLY = 'data-screen-only'
+
+/** Reads all drawings in `host`, as they lie over one another, into one SVG in the colours of the light theme. */
+export function exportFigure(host: Element, title: string, description: string): ExportedFigure {
+  const { left, top, width, height } = host.getBoundingClientRect()
+  const root = document.createElementNS(NAMESPACE, 'svg')
+  setAll(root, { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` })
+  root.append(
+    textElement('title', title),
+    textElement('desc', description),
+    setAll(document.createElementNS(NAMESPACE, 'rect'), { width, height, fill: '#ffffff' }),
+  )
+  inLightTheme(() => {
+    for (const drawing of topDrawings(host)) {
+      const place = drawing.getBoundingClientRect()
+      root.append(setAll(styledCopy(drawing), { x: place.left - left, y: place.top - top }))
+    }
+  })
+  return { text: new XMLSerializer().serializeToString(root), width, height }
+}
+
+/** Drawings that are not inside another one; a button's icon is none. */
+function topDrawings(host: Element): SVGSVGElement[] {
+  return Array.from(host.querySelectorAll('svg')).filter(
+    (drawing) => !drawing.parentElement?.closest('svg') && !drawing.closest(`button, [${SCREEN_ONLY}]`),
+  )
+}
+
+function styledCopy(original: SVGElement): SVGElement {
+  const copy = original.cloneNode(true) as SVGElement
+  nameStyles(original, copy, undefined)
+  for (const part of copy.querySelectorAll(`[${SCREEN_ONLY}]`)) part.remove()
+  return copy
+}
+
+function nameStyles(original: Element, copy: Element, parent: CSSStyleDeclaration | undefined): void {
+  const style = getComputedStyle(original)
+  for (const name of INHERITED) keep(copy, name, style, parent?.getPropertyValue(name))
+  for (const [name, initial] of Object.entries(OWN)) if (parent) keep(copy, name, style, initial)
+  copy.removeAttribute('class')
+  Array.from(original.children).forEach((child, index) => {
+    const childCopy = copy.children[index]
+    if (childCopy) nameStyles(child, childCopy, style)
+  })
+}
+
+function keep(copy: Element, name: string, style: CSSStyleDeclaration, known: string | undefined): void {
+  const value = style.getPropertyValue(name)
+  if (value !== known) copy.setAttribute(name, value)
+  // An attribute such as stroke="var(--ink)" means nothing outside the page.
+  else copy.removeAttribute(name)
+}
+
+/** Paper is white whatever the screen is. Nothing is painted between the two changes. */
+function inLightTheme(work: () => void): void {
+  const { dataset } = document.documentElement
+  const theme = dataset['theme']
+  dataset['theme'] = 'light'
+  work()
+  if (theme === undefined) delete dataset['theme']
+  else dataset['theme'] = theme
+}
+
+function textElement(name: 'title' | 'desc', text: string): SVGElement {
+  const element = document.createElementNS(NAMESPACE, name)
+  element.textContent = text
+  return element
+}
+
+function setAll<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>): E {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  return element
+}
