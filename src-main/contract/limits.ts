@@ -18,5 +18,14 @@ export const MAX_RECORDED_STEPS = 100_000
 /** Of a thinned trace, so many steps at each end are kept exact. */
 export const EXACT_ENDS = 1_000
 
-/** Most samples along one side of a surface. */
-export const MAX_SURFACE_SIDE = 1_024
+/** Most samples along one side of a surface. With the largest formula that is a second of work, well under a heartbeat. */
+export const MAX_SURFACE_SIDE = 257
+
+/** Most samples of one curve. */
+export const MAX_CURVE_SAMPLES = 4_096
+
+/** Most values of h in one figure of errors. */
+export const MAX_ERROR_STEPS = 1_024
+
+/** Most arrows along one side of an arrow field. */
+export const MAX_FIELD_SIDE = 128
