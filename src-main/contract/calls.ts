@@ -1,5 +1,16 @@
 import type * as v from 'valibot'
 import { formulaRequest, type FormulaFacts } from './formula'
+import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
+import {
+  curveRequest,
+  errorsRequest,
+  machineRequest,
+  sliceRequest,
+  type Curve,
+  type DifferenceErrors,
+  type MachineView,
+  type Slice,
+} from './slope'
 import { descentSpec } from './spec'
 import { surfaceRequest, type Surface } from './surface'
 import type { Trace } from './trace'
@@ -23,6 +34,12 @@ export const calls = {
   compileFormula: call<FormulaFacts>()(formulaRequest),
   descend: call<Trace>()(descentSpec),
   sampleSurface: call<Surface>()(surfaceRequest),
+  slice: call<Slice>()(sliceRequest),
+  sampleCurve: call<Curve>()(curveRequest),
+  differenceErrors: call<DifferenceErrors>()(errorsRequest),
+  machineView: call<MachineView>()(machineRequest),
+  sampleField: call<ArrowField>()(fieldRequest),
+  nudges: call<Nudges>()(nudgesRequest),
 } as const
 
 export type Calls = typeof calls

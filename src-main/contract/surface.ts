@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { MAX_SURFACE_SIDE, MAX_VARIABLES } from './limits'
 import { formulaText, point } from './spec'
 
-const range = v.pipe(
+export const range = v.pipe(
   v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
   v.check(([low, high]) => low < high),
   v.readonly(),
@@ -17,7 +17,7 @@ export interface Domain {
   readonly x1: Range
 }
 
-const variableIndex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_VARIABLES - 1))
+export const variableIndex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_VARIABLES - 1))
 export const plane = v.object({ columns: variableIndex, rows: variableIndex, at: point })
 /**
  * Which two variables of a formula span the picture. The others keep their coordinate of `at`. Without a plane the

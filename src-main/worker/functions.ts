@@ -1,6 +1,15 @@
 import type { CallName, Reply, Request } from '../contract/calls'
 import { CANCELLED, FailureError } from '../contract/failure'
-import { compileFormula, sampleSurface } from '../engine/index'
+import {
+  compileFormula,
+  differenceErrors,
+  machineView,
+  nudges,
+  sampleCurve,
+  sampleField,
+  sampleSurface,
+  slice,
+} from '../engine/index'
 import { descendInSlices } from './descend-in-slices'
 import type { Task } from './task'
 
@@ -18,6 +27,21 @@ export const functions: Functions = {
   sampleSurface: atOnce(({ formula, domain, columns, rows, plane }) =>
     sampleSurface(formula, domain, columns, rows, plane),
   ),
+  slice: atOnce(({ formula, point, variable }) => {
+    const { text, latex } = slice(formula, point, variable)
+    return { text, latex }
+  }),
+  sampleCurve: atOnce(({ formula, range, samples, point, variable }) =>
+    sampleCurve(formula, range, samples, point, variable),
+  ),
+  differenceErrors: atOnce(({ formula, point, hs, precision, variable }) =>
+    differenceErrors(formula, point, hs, precision, variable),
+  ),
+  machineView: atOnce(({ formula, point, h, precision, variable }) =>
+    machineView(formula, point, h, precision, variable),
+  ),
+  sampleField: atOnce(({ formula, x0, x1, derivative, plane }) => sampleField(formula, { x0, x1 }, derivative, plane)),
+  nudges: atOnce(({ formula, point, h, precision }) => nudges(formula, point, h, precision)),
 }
 
 /** A call computed in one go; not at all when it was cancelled while it waited. */

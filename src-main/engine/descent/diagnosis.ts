@@ -4,7 +4,7 @@ import { BackwardPass } from '../derivative/backward-pass'
 import { round } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
 import { Neighbourhood } from './neighbourhood'
-import { machineEpsilon } from './precision'
+import { machineEpsilon } from '../graph/precision'
 
 /**
  * How far the slope must have fallen below the steepest one seen for a run to count as converged. About √ε: where a

@@ -1,7 +1,7 @@
 import type { Precision } from '../../contract/spec'
 import { Evaluator, round } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
-import { machineEpsilon } from './precision'
+import { machineEpsilon } from '../graph/precision'
 
 /** Looks around a point: are its neighbours along the axes higher or lower? */
 export class Neighbourhood {

@@ -1,20 +1,9 @@
+import { ATOM, NEGATIVE, POWER, PRODUCT, SUM, type Printed } from './bracket'
 import type { Expression, FunctionTable } from './expression'
-
-/** How tightly a piece of LaTeX holds together, so that brackets stand where they are needed and nowhere else. */
-const SUM = 1
-const NEGATIVE = 2
-const PRODUCT = 3
-const POWER = 4
-const ATOM = 5
-
-interface Printed {
-  readonly latex: string
-  readonly tightness: number
-}
 
 /** LaTeX of a formula: variables as x_0, x_1, …, quotients as fractions, `\cdot` only where a product needs it. */
 export function toLatex(expression: Expression, functions: FunctionTable): string {
-  return print(expression, functions).latex
+  return print(expression, functions).text
 }
 
 function print(expression: Expression, functions: FunctionTable): Printed {
@@ -22,9 +11,9 @@ function print(expression: Expression, functions: FunctionTable): Printed {
     case 'number':
       return printNumber(expression.value)
     case 'constant':
-      return { latex: expression.name === 'pi' ? '\\pi' : 'e', tightness: ATOM }
+      return { text: expression.name === 'pi' ? '\\pi' : 'e', tightness: ATOM }
     case 'variable':
-      return { latex: `x_${expression.index}`, tightness: ATOM }
+      return { text: `x_${expression.index}`, tightness: ATOM }
     case 'application':
       return printApplication(
         expression.name,
@@ -39,46 +28,46 @@ function printNumber(value: number): Printed {
   const [digits = '', exponent] = String(value).split('e')
   const isNegative = value < 0 || Object.is(value, -0)
   const sign = Object.is(value, -0) ? '-' : ''
-  if (exponent === undefined) return { latex: sign + digits, tightness: isNegative ? NEGATIVE : ATOM }
+  if (exponent === undefined) return { text: sign + digits, tightness: isNegative ? NEGATIVE : ATOM }
   const power = `10^{${Number(exponent)}}`
-  return { latex: `${digits} \\cdot ${power}`, tightness: isNegative ? NEGATIVE : PRODUCT }
+  return { text: `${digits} \\cdot ${power}`, tightness: isNegative ? NEGATIVE : PRODUCT }
 }
 
 function printApplication(name: string, operands: readonly Printed[], functions: FunctionTable): Printed {
   const [first = nothing, second = nothing] = operands
   switch (name) {
     case 'add':
-      return { latex: `${first.latex} + ${bracket(second, PRODUCT)}`, tightness: SUM }
+      return { text: `${first.text} + ${bracket(second, PRODUCT)}`, tightness: SUM }
     case 'subtract':
-      return { latex: `${first.latex} - ${bracket(second, PRODUCT)}`, tightness: SUM }
+      return { text: `${first.text} - ${bracket(second, PRODUCT)}`, tightness: SUM }
     case 'negate':
-      return { latex: `-${bracket(first, PRODUCT)}`, tightness: NEGATIVE }
+      return { text: `-${bracket(first, PRODUCT)}`, tightness: NEGATIVE }
     case 'multiply':
       return printProduct(first, second)
     case 'divide':
-      return { latex: `\\frac{${first.latex}}{${second.latex}}`, tightness: POWER }
+      return { text: `\\frac{${first.text}}{${second.text}}`, tightness: POWER }
     case 'pow':
-      return { latex: `${bracket(first, ATOM)}^{${second.latex}}`, tightness: POWER }
+      return { text: `${bracket(first, ATOM)}^{${second.text}}`, tightness: POWER }
     default:
       return {
-        latex: functions.get(name)?.latex(...operands.map((operand) => operand.latex)) ?? '',
+        text: functions.get(name)?.latex(...operands.map((operand) => operand.text)) ?? '',
         tightness: POWER,
       }
   }
 }
 
-const nothing: Printed = { latex: '', tightness: ATOM }
+const nothing: Printed = { text: '', tightness: ATOM }
 
 /** 2 x_0, but 2 \cdot 3 and x_0 \cdot 2: a factor that begins with a digit must not run into the one before. */
 function printProduct(first: Printed, second: Printed): Printed {
   const right = bracket(second, POWER)
   const sign = /^[0-9]/.test(right) || /^\\frac/.test(right) ? ' \\cdot ' : ' '
   return {
-    latex: `${bracket(first, NEGATIVE)}${sign}${right}`,
+    text: `${bracket(first, NEGATIVE)}${sign}${right}`,
     tightness: first.tightness === NEGATIVE ? NEGATIVE : PRODUCT,
   }
 }
 
 function bracket(printed: Printed, atLeast: number): string {
-  return printed.tightness >= atLeast ? printed.latex : `\\left(${printed.latex}\\right)`
+  return printed.tightness >= atLeast ? printed.text : `\\left(${printed.text}\\right)`
 }

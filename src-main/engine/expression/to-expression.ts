@@ -37,7 +37,7 @@ export function toExpression(root: MathNode, tokens: readonly Token[], functions
   function convert(node: MathNode, depth: number): Expression {
     if (depth > MAX_DEPTH) throw atStart('too-deep')
     if (isParenthesisNode(node)) return convert(node.content, depth)
-    if (isConstantNode(node)) return { kind: 'number', value: Number(node.value) }
+    if (isConstantNode(node)) return { kind: 'number', value: toNumber(node.value) }
     if (isSymbolNode(node)) return toName(node.name)
     if (isFunctionNode(node)) return toApplication(node.args, depth)
     if (isOperatorNode(node)) return toOperation(node.fn, node.args, depth)
@@ -69,6 +69,11 @@ export function toExpression(root: MathNode, tokens: readonly Token[], functions
   }
 
   return convert(root, 1)
+}
+
+/** mathjs's types allow a constant to be many things; the scanner lets only numbers through. */
+function toNumber(value: unknown): number {
+  return typeof value === 'number' ? value : NaN
 }
 
 function toName(name: string): Expression {

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { MAX_CURVE_SAMPLES, MAX_ERROR_STEPS } from './limits'
+import { formulaText, point, precision, type Precision } from './spec'
+import { range, variableIndex, type Range } from './surface'
+
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0))
+
+/** One variable moves (x0 unless said), the others keep their coordinate of `point`. */
+const along = { formula: formulaText, point, variable: v.optional(variableIndex, 0) }
+
+export const sliceRequest = v.object(along)
+export type SliceRequest = v.InferOutput<typeof sliceRequest>
+
+/** The one-variable formula that is left when all variables but one are held. */
+export interface Slice {
+  /** A formula of x0 alone, ready to be computed: for x0² + x1² at x1 = 10 along x0 it is `x0^2 + 10^2`. */
+  readonly text: string
+  /** The same for the eye, in the name of the variable that moves: x_1 for the second. */
+  readonly latex: string
+}
+
+export const curveRequest = v.object({
+  ...along,
+  point: v.optional(point),
+  range,
+  samples: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_CURVE_SAMPLES)),
+})
+export type CurveRequest = v.InferOutput<typeof curveRequest>
+
+/** A function of one variable on an even grid over a range, both ends included. */
+export interface Curve {
+  readonly range: Range
+  readonly xs: Float64Array
+  /** f at each x. A hole (f not finite) is NaN. */
+  readonly values: Float64Array
+  /** Smallest and largest finite value; NaN when there is none. */
+  readonly min: number
+  readonly max: number
+}
+
+export const errorsRequest = v.object({
+  ...along,
+  hs: v.pipe(v.array(positive), v.minLength(1), v.maxLength(MAX_ERROR_STEPS)),
+  precision,
+})
+export type ErrorsRequest = v.InferOutput<typeof errorsRequest>
+
+/** Differences for many h beside the exact derivative. All arrays are as long as `hs`; errors are absolute. */
+export interface DifferenceErrors {
+  readonly hs: Float64Array
+  /** The derivative by the backward pass in float64. */
+  readonly exact: number
+  readonly forward: Float64Array
+  readonly central: Float64Array
+  /** |forward - exact| and |central - exact|; 0 where they agree to the last bit, NaN where the difference is NaN. */
+  readonly forwardError: Float64Array
+  readonly centralError: Float64Array
+}
+
+export const machineRequest = v.object({ ...along, h: positive, precision })
+export type MachineRequest = v.InferOutput<typeof machineRequest>
+
+/** What the machine sees when it takes a difference: every number rounded to the precision, as it computes with it. */
+export interface MachineView {
+  readonly precision: Precision
+  readonly x: number
+  readonly h: number
+  /** x + h and x - h. */
+  readonly above: number
+  readonly below: number
+  readonly isAboveSame: boolean
+  readonly isBelowSame: boolean
+  /** Distance from |x| to the next larger number of the format: one unit in the last place of x. */
+  readonly spacing: number
+  /** f at x, x + h and x - h. */
+  readonly value: number
+  readonly valueAbove: number
+  readonly valueBelow: number
+  /** f(x + h) - f(x) and f(x + h) - f(x - h), and these over h and 2h. */
+  readonly forwardChange: number
+  readonly centralChange: number
+  readonly forward: number
+  readonly central: number
+}

@@ -1,0 +1,23 @@
+import { replaceVariables, holdOthers } from '../expression/replace-variables'
+import { toLatex } from '../expression/latex'
+import { toText } from '../expression/text'
+import { buildGraph } from './build-graph'
+import { toCompiled, type CompiledFormula, type Formula } from './compiled-formula'
+import type { Point } from './evaluator'
+import { toWorkingPoint } from './point'
+import { functionTable } from './primitives'
+
+/**
+ * The one-variable formula that is left of f when every variable but one is held at its coordinate of `point`. Its
+ * variable is x0, whichever it was; its LaTeX keeps the old name. Example: `slice('x0^2 + x1^2', [5, 10], 0).text` is
+ * `x0^2 + 10^2`.
+ * @throws FormulaError, or FailureError `error.spec.point-too-short`.
+ */
+export function slice(formula: Formula, point: Point, variable: number): CompiledFormula {
+  const compiled = toCompiled(formula)
+  const held = holdOthers(compiled.expression, toWorkingPoint(point, compiled.dimension), variable)
+  const expression = replaceVariables(held, () => ({ kind: 'variable', index: 0 }))
+  const graph = buildGraph(expression)
+  const latex = toLatex(held, functionTable)
+  return Object.freeze({ text: toText(expression), latex, dimension: graph.dimension, expression, graph })
+}

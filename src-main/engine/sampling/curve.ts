@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { curveRequest, type Curve } from '../../contract/slope'
+import type { Range } from '../../contract/surface'
+import { toCompiled, type Formula } from '../graph/compiled-formula'
+import { Evaluator, type Point } from '../graph/evaluator'
+import { toWorkingPoint } from '../graph/point'
+import { checkedAgainst } from '../graph/spec-error'
+import { evenlySpaced } from './evenly-spaced'
+
+const schema = v.omit(curveRequest, ['formula', 'point'])
+
+/**
+ * f along one variable (x0 unless said) on an even grid over a range, both ends included; the other variables keep
+ * their coordinate of `point` (0 unless said). Where f is not finite is a hole (NaN).
+ * @throws FormulaError, or FailureError `error.spec.*`.
+ */
+export function sampleCurve(formula: Formula, range: Range, samples: number, point?: Point, variable = 0): Curve {
+  const { graph } = toCompiled(formula)
+  checkedAgainst(schema, { range, samples, variable })
+  const at = toWorkingPoint(point ?? new Float64Array(graph.dimension), graph.dimension)
+  const evaluator = new Evaluator(graph)
+  const xs = evenlySpaced(range, samples)
+  const values = xs.map((x) => {
+    at[variable] = x
+    const value = evaluator.evaluate(at)
+    return Number.isFinite(value) ? value : NaN
+  })
+  return { range, xs, values, ...finiteExtremes(values) }
+}
+
+function finiteExtremes(values: Float64Array): { min: number; max: number } {
+  const finite = values.filter((value) => !Number.isNaN(value))
+  if (finite.length === 0) return { min: NaN, max: NaN }
+  return finite.reduce(({ min, max }, value) => ({ min: Math.min(min, value), max: Math.max(max, value) }), {
+    min: Infinity,
+    max: -Infinity,
+  })
+}
