@@ -1,7 +1,7 @@
 import type { Domain } from '../../src-main/contract/surface'
 
-/** Room beyond the outermost point, so that it does not sit on the edge. */
-const ROOM = 1.15
+/** Room beyond the outermost point: a bowl that is cut above the start's height is whole, all around. */
+const ROOM = 1.08
 
 /** Early points farther out than so many times the start do not widen the first picture: the domain grows instead. */
 const EARLY_REACH = 3
@@ -21,9 +21,9 @@ const NICE = [1, 2, 3, 4, 5, 6, 8, 10]
  * @param dimension coordinates of one point; with one variable x1 runs from -1 to 1 and means nothing
  */
 export function baseDomain(points: ArrayLike<number>, dimension: number): Domain {
-  const start = reach(points, 0, dimension)
+  const start = reach(points, dimension, 1)
   const limit = EARLY_REACH * Math.max(start, 1)
-  const early = reach(points, 0, Math.min(points.length, EARLY_RECORDS * dimension), limit)
+  const early = reach(points, dimension, EARLY_RECORDS, limit)
   return square(niceAbove(ROOM * Math.max(start, early) || 1), dimension)
 }
 
@@ -52,12 +52,14 @@ const side = (domain: Domain, axis: number) => (axis === 0 ? domain.x0 : domain.
 const middleOf = ([low, high]: readonly [number, number]) => low / 2 + high / 2
 const halfOf = ([low, high]: readonly [number, number]) => high / 2 - low / 2
 
-function reach(points: ArrayLike<number>, from: number, to: number, limit = Infinity): number {
+/** The farthest distance from 0 of the first records, up to the first that lies beyond the limit. */
+function reach(points: ArrayLike<number>, dimension: number, records: number, limit = Infinity): number {
   let largest = 0
-  for (let index = from; index < Math.min(to, points.length); index++) {
-    const size = Math.abs(points[index] ?? 0)
-    if (!(size <= limit)) break
-    largest = Math.max(largest, size)
+  for (let record = 0; record < Math.min(records, points.length / dimension); record++) {
+    const coordinates = Array.from({ length: dimension }, (_, axis) => points[record * dimension + axis] ?? 0)
+    const distance = Math.hypot(...coordinates)
+    if (!(distance <= limit)) break
+    largest = Math.max(largest, distance)
   }
   return Math.min(largest, MAX_HALF / 20)
 }

@@ -29,9 +29,11 @@ export function heightRange(surface: Surface, paths: readonly StagePath[], plane
   if (heights.length === 0) return { low: 0, high: 1 }
   const path = pathHeights(surface, paths, plane)
   const least = path.leaves ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
-  const top = Math.max(path.high, quantile(heights, least))
+  const shown = quantile(heights, least)
+  const top = Math.max(path.high, shown)
   const low = lowest(surface.min, top, quantile(heights, 0.02), path.low)
-  const high = Math.min(top + ROOM_ABOVE * (top - low), Math.max(surface.max, path.high))
+  const roomy = Math.max(path.high + ROOM_ABOVE * (path.high - low), shown)
+  const high = Math.min(roomy, Math.max(surface.max, path.high))
   return high > low ? { low, high } : { low, high: low + Math.max(1, Math.abs(low)) }
 }
 

@@ -43,9 +43,14 @@ export function layOutLabels<Label extends WantedLabel>(
   })
 }
 
-export function areaOf({ text, x, y }: WantedLabel): Area {
-  const halfWidth = ([...text].length * LABEL_SIZE * DIGIT_WIDTH) / 2 + ROOM
-  const halfHeight = LABEL_SIZE * 0.6 + ROOM / 2
+/** Size of a label in CSS pixels, estimated: measuring would force a layout in every frame. */
+export function sizeOf(text: string): { readonly width: number; readonly height: number } {
+  return { width: text.length * LABEL_SIZE * DIGIT_WIDTH, height: LABEL_SIZE * 1.2 }
+}
+
+function areaOf({ text, x, y }: WantedLabel): Area {
+  const { width, height } = sizeOf(text)
+  const [halfWidth, halfHeight] = [width / 2 + ROOM, height / 2 + ROOM / 2]
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 

@@ -55,7 +55,7 @@ export function tickLabel(value: number): string {
 
 /** 12 → ¹², −3 → ⁻³. */
 export function superscript(power: number): string {
-  const digits = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '').join('')
+  const digits = String(Math.abs(power)).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? '')
   return power < 0 ? `⁻${digits}` : digits
 }
 

@@ -2,13 +2,17 @@ import { decadeTicks, niceTicks, tickLabel } from '../ticks'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
-/** A word at a place of the scene. */
+/** A word beside a place of the scene. */
 export interface AxisLabel {
   readonly id: string
   readonly text: string
   readonly place: ScenePoint
-  /** Names stand in italics and go first when labels would overlap. */
+  /** In which direction of the scene the word stands off. */
+  readonly out: ScenePoint
+  /** Names stand in italics, farther off, and go first when labels would overlap. */
   readonly isName: boolean
+  /** Moved inwards rather than left out when it does not fit. */
+  readonly mustStay?: boolean
 }
 
 /** What the picture's axes say, apart from where the eye is. */
@@ -19,9 +23,7 @@ export interface Axes {
   readonly names: { readonly across: string; readonly along: string; readonly height: string }
 }
 
-/** Distance of labels from the floor's frame, scene units. */
-const TICK_AWAY = 0.1
-const NAME_AWAY = 0.27
+/** Length of a tick mark, scene units. */
 const TICK_MARK = 0.03
 
 /** Ticks at round values; a strip has none along its depth. */
@@ -41,25 +43,31 @@ export interface Facing {
   readonly x: 1 | -1
   readonly z: 1 | -1
   readonly corner: readonly [x: 1 | -1, z: 1 | -1]
+  /** Seen from above the height axis is a point, and is left out. */
+  readonly isAbove: boolean
 }
 
-/** @param eyeX @param eyeZ from the middle of the floor to the eye, scene units */
-export function facing(eyeX: number, eyeZ: number): Facing {
+/** The height axis is left out when the eye is nearer to straight above than this: a sixth to one. */
+const ABOVE = 1 / 6
+
+/** @param eye from the middle of the picture to the eye, scene units */
+export function facing([eyeX, eyeY, eyeZ]: ScenePoint): Facing {
   const [x, z] = [eyeX < 0 ? -1 : 1, eyeZ < 0 ? -1 : 1] as const
   // Of the two corners beside the front one, the one farther left on screen: the screen's right is (eyeZ, -eyeX).
   const isFirstLeft = x * eyeZ + z * eyeX < -x * eyeZ - z * eyeX
-  return { x, z, corner: isFirstLeft ? [x, -z as 1 | -1] : [-x as 1 | -1, z] }
+  const corner = isFirstLeft ? ([x, -z as 1 | -1] as const) : ([-x as 1 | -1, z] as const)
+  return { x, z, corner, isAbove: Math.hypot(eyeX, eyeZ) < ABOVE * eyeY }
 }
 
 /** The floor's frame, the tick marks and the height axis: segments × 6. */
-export function axisLines(axes: Axes, transform: Transform, { x, z, corner }: Facing): Float32Array {
+export function axisLines(axes: Axes, transform: Transform, { x, z, corner, isAbove }: Facing): Float32Array {
   const { depth } = transform
   const frame = [
     [-1, 0, -depth, 1, 0, -depth],
     [-1, 0, depth, 1, 0, depth],
     [-1, 0, -depth, -1, 0, depth],
     [1, 0, -depth, 1, 0, depth],
-    [corner[0], 0, corner[1] * depth, corner[0], HIGH, corner[1] * depth],
+    ...(isAbove ? [] : [[corner[0], 0, corner[1] * depth, corner[0], HIGH, corner[1] * depth]]),
   ]
   const across = axes.across.map((tick) => [
     transform.x(tick),
@@ -71,7 +79,7 @@ export function axisLines(axes: Axes, transform: Transform, { x, z, corner }: Fa
   ])
   const along = axes.along.map((tick) => [x, 0, transform.z(tick), x * (1 + TICK_MARK), 0, transform.z(tick)])
   const [outX, outZ] = outward(corner)
-  const heights = axes.heights.map((tick) => {
+  const heights = (isAbove ? [] : axes.heights).map((tick) => {
     const y = transform.y(tick)
     return [corner[0], y, corner[1] * depth, corner[0] + outX * TICK_MARK, y, corner[1] * depth + outZ * TICK_MARK]
   })
@@ -79,25 +87,26 @@ export function axisLines(axes: Axes, transform: Transform, { x, z, corner }: Fa
 }
 
 /** Names and ticks beside the sides that face the eye; names first. */
-export function axisLabels(axes: Axes, transform: Transform, { x, z, corner }: Facing): AxisLabel[] {
+export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isAbove }: Facing): AxisLabel[] {
   const { depth } = transform
   const [outX, outZ] = outward(corner)
-  const beside = (y: number, away: number): ScenePoint => [corner[0] + outX * away, y, corner[1] * depth + outZ * away]
-  const label = (axis: string, tick: number, place: ScenePoint): AxisLabel => ({
+  const onAcross = (at: number) => ({ place: [at, 0, z * depth] as const, out: [0, 0, z] as const })
+  const onAlong = (at: number) => ({ place: [x, 0, at] as const, out: [x, 0, 0] as const })
+  const onHeight = (y: number) => ({ place: [corner[0], y, corner[1] * depth] as const, out: [outX, 0, outZ] as const })
+  const tickOf = (axis: string, tick: number) => ({
     id: `${axis}${String(tick)}`,
     text: tickLabel(tick),
-    place,
     isName: false,
   })
-  const labels: AxisLabel[] = [
-    { id: 'across', text: axes.names.across, place: [0, 0, z * (depth + NAME_AWAY)], isName: true },
-    { id: 'along', text: axes.names.along, place: [x * (1 + NAME_AWAY), 0, 0], isName: true },
-    { id: 'height', text: axes.names.height, place: [corner[0], HIGH + 0.13, corner[1] * depth], isName: true },
-    ...axes.across.map((tick) => label('across', tick, [transform.x(tick), 0, z * (depth + TICK_AWAY)])),
-    ...axes.along.map((tick) => label('along', tick, [x * (1 + TICK_AWAY), 0, transform.z(tick)])),
-    ...axes.heights.map((tick) => label('height', tick, beside(transform.y(tick), TICK_AWAY))),
+  const nameOf = (id: keyof Axes['names']) => ({ id, text: axes.names[id], isName: true })
+  return [
+    { ...nameOf('across'), ...onAcross(0) },
+    ...(axes.along.length > 0 ? [{ ...nameOf('along'), ...onAlong(0) }] : []),
+    ...(isAbove ? [] : [{ ...nameOf('height'), ...onHeight(HIGH), out: [0, 1, 0] as const }]),
+    ...axes.across.map((tick) => ({ ...tickOf('across', tick), ...onAcross(transform.x(tick)) })),
+    ...axes.along.map((tick) => ({ ...tickOf('along', tick), ...onAlong(transform.z(tick)) })),
+    ...(isAbove ? [] : axes.heights).map((tick) => ({ ...tickOf('height', tick), ...onHeight(transform.y(tick)) })),
   ]
-  return labels.filter(({ id }) => id !== 'along' || axes.along.length > 0)
 }
 
 function outward([x, z]: Facing['corner']): [number, number] {

@@ -33,12 +33,15 @@ function isInside(point: ScenePoint, { low, high }: Box): boolean {
 
 /** Points by the cell of a grid with the spacing as its side, so that only 27 cells need a look. */
 class Neighbourhood {
-  readonly #cells = new Map<string, ScenePoint[]>()
+  readonly #cells = new Map<number, ScenePoint[]>()
+  #last: ScenePoint | undefined
 
   constructor(private readonly spacing: number) {}
 
   /** Keeps a point unless another is too near; says whether it was kept. */
   claim(point: ScenePoint): boolean {
+    // Most records of a long run lie where the last bead is.
+    if (this.#last && this.#touches(point, this.#last)) return false
     const [x, y, z] = point.map((coordinate) => Math.floor(coordinate / this.spacing)) as [number, number, number]
     for (let cell = 0; cell < 27; cell++) {
       const key = keyOf(x + (cell % 3) - 1, y + (Math.floor(cell / 3) % 3) - 1, z + Math.floor(cell / 9) - 1)
@@ -46,6 +49,7 @@ class Neighbourhood {
     }
     const key = keyOf(x, y, z)
     this.#cells.set(key, [...(this.#cells.get(key) ?? []), point])
+    this.#last = point
     return true
   }
 
@@ -54,4 +58,6 @@ class Neighbourhood {
   }
 }
 
-const keyOf = (x: number, y: number, z: number) => `${String(x)},${String(y)},${String(z)}`
+/** Cells along one side at most; the box is some 60 cells wide. */
+const SIDE = 1 << 12
+const keyOf = (x: number, y: number, z: number) => ((x + SIDE / 2) * SIDE + y + SIDE / 2) * SIDE + z + SIDE / 2

@@ -4,7 +4,7 @@ import type { Transform } from '../transform'
 import { decadeTicks, niceTicks } from '../ticks'
 
 /** About so many lines. */
-const LEVELS = 9
+const LEVELS = 6
 /** Heights beyond the part shown are told apart only so far, so that no infinity enters the interpolation. */
 const FARTHEST = 1e6
 

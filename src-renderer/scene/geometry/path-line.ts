@@ -19,18 +19,43 @@ export interface PathLine {
 export function pathLine(places: Float64Array, box: Box): PathLine {
   const segments: number[] = []
   const ends: number[] = []
+  const drawn = new DrawnSegments()
   let last = pointAt(places, 0)
   for (let record = 1; record < places.length / 3; record++) {
     const next = pointAt(places, record)
     if (distance(last, next) < NEAR) continue
     const clipped = clipToBox(last, next, box)
-    if (clipped) {
+    if (clipped && drawn.claim(...clipped)) {
       segments.push(...clipped[0], ...clipped[1])
       ends.push(record)
     }
     last = next
   }
   return { segments: Float32Array.from(segments), ends: Float64Array.from(ends) }
+}
+
+/** Segments drawn so far, so that a run that goes to and fro for ever is drawn once. */
+class DrawnSegments {
+  readonly #points = new Map<number, number>()
+  readonly #segments = new Set<number>()
+
+  /** @returns whether this segment is a new one */
+  claim(from: ScenePoint, to: ScenePoint): boolean {
+    const [one, other] = [this.#number(from), this.#number(to)].sort((a, b) => a - b) as [number, number]
+    const key = one * 2 ** 26 + other
+    if (this.#segments.has(key)) return false
+    this.#segments.add(key)
+    return true
+  }
+
+  /** The same number for points that cannot be told apart. */
+  #number(point: ScenePoint): number {
+    const [x, y, z] = point.map((coordinate) => Math.round(coordinate / NEAR) + 8192) as [number, number, number]
+    const key = (x * 16384 + y) * 16384 + z
+    const known = this.#points.get(key) ?? this.#points.size
+    this.#points.set(key, known)
+    return known
+  }
 }
 
 /** A dash and the gap after it, scene units. */

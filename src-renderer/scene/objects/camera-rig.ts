@@ -1,18 +1,19 @@
 import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
 import { direction, fitDistance, type View } from '../framing'
+import type { ScenePoint } from '../geometry/scene-points'
 import { HIGH } from '../transform'
 
 const FIELD_OF_VIEW = 28
 /** Pixels kept free at the sides for labels. */
-const MARGIN = { across: 56, up: 44 }
+const MARGIN = { across: 40, up: 44 }
 /** The eye stays above the floor. */
 const LOWEST = Math.PI / 2 - 0.06
 const GLIDE_MS = 180
 
 /** The eye: framing, orbit with damping, and glides between views. Says when it moved; owns no frame loop. */
 export class CameraRig {
-  readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.05, 60)
+  readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 60)
   readonly controls: OrbitControls
   readonly #middle = new Vector3(0, HIGH * 0.42, 0)
   #glide:
@@ -73,6 +74,12 @@ export class CameraRig {
     this.camera.position.setFromSpherical(place).add(this.controls.target)
     this.controls.update()
     this.onmove()
+  }
+
+  /** From the point looked at to the eye, scene units. */
+  get eye(): ScenePoint {
+    const { x, y, z } = this.camera.position.clone().sub(this.controls.target)
+    return [x, y, z]
   }
 
   /** To be called once a frame. @returns whether the eye is still moving */

@@ -18,14 +18,13 @@ export class FatLine {
   constructor(...materials: LineMaterial[]) {
     this.objects = materials.map((material) => new LineSegments2(this.#geometry, material))
     for (const object of this.objects) object.frustumCulled = false
-    this.set(new Float32Array())
+    this.#replace(0)
+    this.show(0)
   }
 
   /** Takes new segments, × 6, and draws all of them. */
   set(segments: Float32Array): void {
-    if (this.#buffer.array.length < segments.length || !this.#geometry.getAttribute('instanceStart')) {
-      this.#replace(segments.length)
-    }
+    if (this.#buffer.array.length < segments.length) this.#replace(segments.length)
     this.#buffer.array.set(segments)
     this.#buffer.needsUpdate = true
     this.show(segments.length / SEGMENT)

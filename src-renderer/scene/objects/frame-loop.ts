@@ -4,14 +4,12 @@
  */
 export class FrameLoop {
   #handle: number | undefined
-  #isWanted = false
 
   /** @param draw draws one frame; may call wake for another one */
   constructor(private readonly draw: (timeMs: number) => void) {}
 
-  /** Asks for a frame. Any number of calls before it is drawn make one frame. */
+  /** Asks for a frame. Any number of calls before it is drawn make one frame; a call while it is drawn makes the next. */
   wake = (): void => {
-    this.#isWanted = true
     this.#handle ??= requestAnimationFrame(this.#run)
   }
 
@@ -22,8 +20,6 @@ export class FrameLoop {
 
   readonly #run = (timeMs: number) => {
     this.#handle = undefined
-    this.#isWanted = false
     this.draw(timeMs)
-    if (this.#isWanted) this.wake()
   }
 }

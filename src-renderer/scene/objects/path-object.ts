@@ -8,11 +8,14 @@ import type { StagePath, StagePlane } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { BallObject } from './ball-object'
+import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
 
 const BEAD_RADIUS = 0.0135
 /** Centre to centre, so that beads never touch. */
 const BEAD_SPACING = 0.036
+/** Records looked at when a view is chosen. */
+const LANDMARKS = 24
 /** Beads drawn at most; the spacing keeps a path in the box far below it. */
 const MOST_BEADS = 4_000
 
@@ -25,7 +28,7 @@ export class PathObject {
   readonly #floorLine: FatLine
   readonly #floorTail: FatLine
   readonly #beadGeometry = new SphereGeometry(BEAD_RADIUS, 12, 8)
-  readonly #beadMaterial = new MeshBasicMaterial()
+  readonly #beadMaterial = new MeshBasicMaterial({ transparent: true })
   readonly #beadMesh = new InstancedMesh(this.#beadGeometry, this.#beadMaterial, MOST_BEADS)
   readonly #ball: BallObject
 
@@ -55,6 +58,9 @@ export class PathObject {
     const { line, hidden, floor } = this.#materials
     this.#line = new FatLine(line, hidden)
     this.#tail = new FatLine(line, hidden)
+    for (const part of [this.#line, this.#tail])
+      for (const object of part.objects.slice(1)) object.renderOrder = ORDER.hidden
+    this.#beadMesh.renderOrder = ORDER.ball
     this.#floorLine = new FatLine(floor)
     this.#floorTail = new FatLine(floor)
     this.#ball = new BallObject(kind)
@@ -89,6 +95,14 @@ export class PathObject {
     this.#beadMesh.count = Math.min(MOST_BEADS, reached(this.#beads.records, position))
     this.#setTails(ball, position)
     return ball
+  }
+
+  /** Some records from the first to the last, to be kept in sight. */
+  landmarks(): ScenePoint[] {
+    const count = this.#places.length / 3
+    return Array.from({ length: Math.min(LANDMARKS, count) }, (_, index) =>
+      pointAt(this.#places, Math.round((index * (count - 1)) / (LANDMARKS - 1))),
+    )
   }
 
   /** Where the run begins; not finite when its first record is not. */

@@ -17,7 +17,7 @@ export class StageScene {
   readonly surface = new SurfaceObject()
   readonly #floor = new FloorObject()
   readonly #paths = { main: new PathObject('main'), ghost: new PathObject('ghost') }
-  readonly #ringGeometry = new TorusGeometry(0.055, 0.007, 10, 40).rotateX(Math.PI / 2)
+  readonly #ringGeometry = new TorusGeometry(0.05, 0.006, 10, 40).rotateX(Math.PI / 2)
   readonly #ringMaterial = new MeshBasicMaterial()
   /** Marks the start, and shows where to take hold of it. */
   readonly start = new Mesh(this.#ringGeometry, this.#ringMaterial)
@@ -32,7 +32,8 @@ export class StageScene {
 
   setSurface(surface: Surface | null, transform: Transform, logHeight: boolean): void {
     this.surface.set(surface, transform)
-    const lines = surface ? contourBands(surface, transform, logHeight).flatMap((band) => band.lines) : []
+    const lines =
+      surface && transform.depth === 1 ? contourBands(surface, transform, logHeight).flatMap((band) => band.lines) : []
     const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, transform.depth * (1 - 2 * v)]
     this.#floor.setContours(Float32Array.from(lines.flatMap(([from, to]) => [...place(from), ...place(to)])))
   }
@@ -55,6 +56,11 @@ export class StageScene {
   move(position: number): Ball | undefined {
     if (this.#paths.ghost.group.visible) this.#paths.ghost.move(position)
     return this.#paths.main.group.visible ? this.#paths.main.move(position) : undefined
+  }
+
+  /** Places that the first view should show. */
+  landmarks(): ScenePoint[] {
+    return this.#paths.main.landmarks()
   }
 
   setTheme(theme: StageTheme): void {

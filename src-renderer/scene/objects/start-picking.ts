@@ -70,8 +70,9 @@ export class StartPicking {
     if (!this.#isHeld) return
     this.#isHeld = false
     this.rig.controls.enabled = true
-    this.events.onhold(false)
+    // Before the ground is let go: the place was chosen on the picture that was held.
     if (this.#last) this.events.onplace(this.#last, true)
+    this.events.onhold(false)
   }
 
   readonly #click = (event: MouseEvent) => {

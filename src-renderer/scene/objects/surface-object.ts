@@ -17,6 +17,7 @@ import { sceneHeights, surfaceMesh } from '../geometry/surface-mesh'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { fillAttribute, fillIndex } from './buffers'
+import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
 
 /** The surface: opaque and lit from above, glass from below; thin wireframe; an edge line where it is cut. */
@@ -27,10 +28,10 @@ export class SurfaceObject {
   readonly #topMaterial = new MeshLambertMaterial({
     vertexColors: true,
     side: FrontSide,
-    // Pushed back a little, so that lines on the surface lie in front of it.
+    // Pushed back by about half a thick line, so that lines on the surface lie in front of it, on slopes too.
     polygonOffset: true,
     polygonOffsetFactor: 2,
-    polygonOffsetUnits: 4,
+    polygonOffsetUnits: 400,
   })
   readonly #glassMaterial = new MeshLambertMaterial({
     vertexColors: true,
@@ -48,6 +49,8 @@ export class SurfaceObject {
 
   constructor() {
     for (const object of [this.#top, this.#glass, this.#wireframe]) object.frustumCulled = false
+    this.#glass.renderOrder = ORDER.glass
+    this.#wireframe.renderOrder = ORDER.glass
     this.group.add(this.#top, this.#glass, this.#wireframe, ...this.#edge.objects)
   }
 
