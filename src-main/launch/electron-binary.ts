@@ -36,7 +36,7 @@ export async function getElectron(from: ElectronPackage = installed): Promise<El
  * The executable if it is on this disk. As electron/index.js looks for it, but that fetches on sight; here the caller
  * decides.
  */
-export function findElectron(folder: string): string | undefined {
+export function findElectron(folder = installed.folder): string | undefined {
   const pathFile = join(folder, 'path.txt')
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { _electron as electron } from '@playwright/test'
+import { findElectron } from '../../../src-main/launch/electron-binary'
+import { watchChild } from './child'
+import type { Host, RunningApp } from './host'
+
+const project = resolve(import.meta.dirname, '../../..')
+
+/** The app on the real Electron. */
+export const launchElectron = { launch, launchSecond } satisfies Partial<Host>
+
+async function launch(userData: string): Promise<RunningApp> {
+  const app = await electron.launch({ args: flags(userData) })
+  const { output, exitCode } = watchChild(app.process())
+  return {
+    page: await app.firstWindow(),
+    evaluate: (ask, value) => app.evaluate(ask as never, value) as never,
+    output,
+    exitCode,
+    close: async () => {
+      app.process().kill()
+      await exitCode
+    },
+  }
+}
+
+async function launchSecond(userData: string): Promise<number | null> {
+  return watchChild(spawn(findElectron() ?? '', flags(userData))).exitCode
+}
+
+/** Like Playwright's own, tests run Chromium without its sandbox on Linux, where containers forbid it. */
+function flags(userData: string): string[] {
+  return [...(process.platform === 'linux' ? ['--no-sandbox'] : []), project, `--user-data-dir=${userData}`]
+}
