@@ -60,7 +60,10 @@ export function toExpression(root: MathNode, tokens: readonly Token[], functions
     if (token === undefined || signature === undefined) throw atStart('syntax')
     const count = operands.length
     if (count < signature.operands || (count > signature.operands && signature.allowsMore !== true))
-      throw new FormulaError('argument-count', token.position, token.typed, { expected: signature.operands, count })
+      throw new FormulaError('argument-count', token.position, token.typed, {
+        expected: signature.operands,
+        given: count,
+      })
     return { kind: 'application', name: token.text, operands: operands.map((operand) => convert(operand, depth + 1)) }
   }
 
