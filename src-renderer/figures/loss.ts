@@ -61,12 +61,12 @@ export function drawLoss(series: readonly LossSeries[], options: LossOptions): L
   return { element: plot, isLog, place: placer(plot, isLog) }
 }
 
-/** The exact descent is dashed as well as blue: colour is never the only cue. */
+/** The exact descent is dashed as well as of another colour: colour is never the only cue. */
 function lines(points: readonly Point[]): Plot.Markish[] {
   const of = (kind: LossSeries['kind']) => points.filter((point) => point.kind === kind)
   const line = { x: 'step', y: 'value', strokeWidth: 2 } as const
   return [
-    Plot.lineY(of('ghost'), { ...line, stroke: 'var(--blue)', strokeDasharray: '6 4' }),
+    Plot.lineY(of('ghost'), { ...line, stroke: 'var(--ink)', strokeDasharray: '6 4' }),
     Plot.lineY(of('main'), { ...line, stroke: 'var(--accent)' }),
   ]
 }
