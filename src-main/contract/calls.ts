@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
+import { gradientsRequest, type Gradients } from './gradients'
 import {
   curveRequest,
   errorsRequest,
@@ -40,6 +41,7 @@ export const calls = {
   machineView: call<MachineView>()(machineRequest),
   sampleField: call<ArrowField>()(fieldRequest),
   nudges: call<Nudges>()(nudgesRequest),
+  listGradients: call<Gradients>()(gradientsRequest),
 } as const
 
 export type Calls = typeof calls

@@ -29,3 +29,6 @@ export const MAX_ERROR_STEPS = 1_024
 
 /** Most arrows along one side of an arrow field. */
 export const MAX_FIELD_SIDE = 128
+
+/** Most points whose gradients are asked for at once. */
+export const MAX_LISTED_POINTS = 64

@@ -3,6 +3,7 @@ import { CANCELLED, FailureError } from '../contract/failure'
 import {
   compileFormula,
   differenceErrors,
+  listGradients,
   machineView,
   nudges,
   sampleCurve,
@@ -42,6 +43,7 @@ export const functions: Functions = {
   ),
   sampleField: atOnce(({ formula, x0, x1, derivative, plane }) => sampleField(formula, { x0, x1 }, derivative, plane)),
   nudges: atOnce(({ formula, point, h, precision }) => nudges(formula, point, h, precision)),
+  listGradients: atOnce(({ formula, points, derivative }) => listGradients(formula, points, derivative)),
 }
 
 /** A call computed in one go; not at all when it was cancelled while it waited. */
