@@ -1,9 +1,12 @@
+import type { Appearance } from '../../src-main/contract/bridge'
 import type { Engine } from '../../src-main/contract/calls'
 
 /** What the page reaches outside itself, in whichever edition it runs. */
 export interface Backend {
   readonly engine: Engine
   readonly edition: 'desktop' | 'browser'
+  /** Tells the desktop's shell (menu, window, next start) how the page looks; the browser has none. */
+  setAppearance(appearance: Appearance): void
   /** Hears that the engine was lost and has been started again. Returns the function that ends this. */
   onRestart(listener: () => void): () => void
 }

@@ -7,5 +7,5 @@ import type { Backend } from './backend'
 /** The engine in a Web Worker of this page. */
 export function createBrowserBackend(): Backend {
   const { engine, onRestart } = createSupervisor({ spawn: () => webTransport(new EngineWorker()) })
-  return { engine, edition: 'browser', onRestart }
+  return { engine, edition: 'browser', setAppearance: () => undefined, onRestart }
 }

@@ -15,6 +15,9 @@ export function createDesktopBackend(bridge: Bridge): Backend {
   return {
     engine: createEngine(line),
     edition: 'desktop',
+    setAppearance: (appearance) => {
+      bridge.setAppearance(appearance)
+    },
     onRestart: (listener) => {
       restartListeners.add(listener)
       return () => restartListeners.delete(listener)

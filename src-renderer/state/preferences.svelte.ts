@@ -12,6 +12,8 @@ export type Theme = 'light' | 'dark'
 export class Preferences {
   theme = $state<Theme>('light')
   language = $state<Language>('en')
+  /** What a person chose; undefined while the page follows the system. */
+  chosenTheme = $state<Theme | undefined>()
   /** Follows the system's wish for less motion. */
   reducedMotion = $state(false)
 
@@ -20,11 +22,13 @@ export class Preferences {
     const motion = matchMedia('(prefers-reduced-motion: reduce)')
     this.reducedMotion = motion.matches
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
+    this.chosenTheme = kept.theme
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
     this.#applyLanguage(kept.language ?? (navigator.language.startsWith('ja') ? 'ja' : 'en'))
   }
 
   chooseTheme(theme: Theme): void {
+    this.chosenTheme = theme
     this.#applyTheme(theme)
     this.#keep()
   }
@@ -46,7 +50,7 @@ export class Preferences {
 
   #keep(): void {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ theme: this.theme, language: this.language }))
+      localStorage.setItem(KEY, JSON.stringify({ theme: this.chosenTheme, language: this.language }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }
