@@ -12,7 +12,7 @@ const ROOM_ABOVE = 0.08
 /** At least this part of the surface stays in sight, even when the run starts in the valley. */
 const LEAST_SHOWN = 0.15
 /** When the run leaves the domain this part stays: of a bowl, what lies inside the circle that fits the square. */
-const SHOWN_WHEN_LEAVING = 0.77
+const SHOWN_WHEN_LEAVING = 0.75
 /** Heights farther down than so many times the rest (a pole) are cut off. */
 const POLE = 3
 /** Samples that the quantiles are taken from. */

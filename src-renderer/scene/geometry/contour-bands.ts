@@ -7,12 +7,13 @@ import { decadeTicks, niceTicks } from '../ticks'
 const LEVELS = 6
 /** Heights beyond the part shown are told apart only so far, so that no infinity enters the interpolation. */
 const FARTHEST = 1e6
+const LOWER_THAN_ALL = -2 * FARTHEST
 
-type Corner = readonly [u: number, v: number]
+export type Corner = readonly [u: number, v: number]
 
 /** Everything at or above one height. */
 interface ContourBand {
-  /** Part of the height shown, 0 … 1. */
+  /** Part of the height shown, 0 … 1; of the lowest band, which is all but the holes, 0. */
   readonly level: number
   /** Polygons of rings (first the outer one); u runs along the columns, v along the rows, both 0 … 1. */
   readonly polygons: readonly (readonly Corner[])[][]
@@ -20,25 +21,23 @@ interface ContourBand {
   readonly lines: readonly (readonly [Corner, Corner])[]
 }
 
-/** Contour bands at round values between the lowest and the highest height shown, ascending. */
+/** Contour bands at round values between the lowest and the highest height shown, ascending; first the whole surface. */
 export function contourBands(surface: Surface, transform: Transform, logHeight: boolean): ContourBand[] {
   const { low, high } = transform.range
   const values = logHeight ? decadeTicks(low, high, 6) : niceTicks(low, high, LEVELS)
   const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, transform.part(height))))
-  const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? NaN)
+  const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? 0)
   const generator = contours().size([surface.columns, surface.rows])
-  return values
-    .map((value) => transform.part(value))
-    .filter((level) => level > 0 && level < 1)
-    .map((level) => {
-      const polygons = generator.contour(parts, level).coordinates
-      const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))
-      return {
-        level,
-        polygons: rings.map((polygon) => polygon.map((ring) => ring.map((corner) => toUnit(corner, surface)))),
-        lines: rings.flat().flatMap((ring) => trueSegments(ring, surface, isHole)),
-      }
-    })
+  const levels = values.map((value) => transform.part(value)).filter((level) => level > 0 && level < 1)
+  return [0, ...levels].map((level) => {
+    const polygons = generator.contour(parts, level === 0 ? LOWER_THAN_ALL : level).coordinates
+    const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))
+    return {
+      level,
+      polygons: rings.map((polygon) => polygon.map((ring) => ring.map((corner) => toUnit(corner, surface)))),
+      lines: rings.flat().flatMap((ring) => trueSegments(ring, surface, isHole)),
+    }
+  })
 }
 
 /** A sample lies at the middle of its cell: sample i at i + 0.5. */
@@ -59,8 +58,19 @@ function trueSegments(ring: readonly Corner[], surface: Surface, isHole: HoleTes
   return segments
 }
 
+/** A contour's corner beside a hole lies exactly on the sample next to it, so the samples around that are looked at. */
 function liesBetweenSamples([x, y]: Corner, { columns, rows }: Surface, isHole: HoleTest): boolean {
   const [column, row] = [x - 0.5, y - 0.5]
   if (column < 0 || row < 0 || column > columns - 1 || row > rows - 1) return false
-  return !isHole(Math.floor(column), Math.floor(row)) && !isHole(Math.ceil(column), Math.ceil(row))
+  const reach = Number.isInteger(column) && Number.isInteger(row) ? 1 : 0
+  const [left, right] = [Math.floor(column) - reach, Math.ceil(column) + reach]
+  const [bottom, top] = [Math.floor(row) - reach, Math.ceil(row) + reach]
+  const [middleColumn, middleRow] = [Math.round(column), Math.round(row)]
+  const around = [
+    [left, middleRow],
+    [right, middleRow],
+    [middleColumn, bottom],
+    [middleColumn, top],
+  ] as const
+  return !around.some(([c, r]) => isHole(c, r))
 }

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gridLines } from '../../../../src-renderer/scene/geometry/grid-lines'
+import { sceneHeights, surfaceMesh } from '../../../../src-renderer/scene/geometry/surface-mesh'
+import { createTransform, HIGH, LOW } from '../../../../src-renderer/scene/transform'
+import type { Surface } from '../../../../src-main/contract/surface'
+import { bowl, square, surfaceOf } from '../sample'
+
+function meshOf(surface: Surface, low: number, high: number) {
+  const transform = createTransform({ domain: surface.domain, range: { low, high }, dimension: 2, logHeight: false })
+  const heights = sceneHeights(surface, transform)
+  return { mesh: surfaceMesh(surface, transform, heights), lines: gridLines(surface, transform, heights), transform }
+}
+
+/** Area of the triangles as seen from above; positive when they all face up. */
+function areaFromAbove({ positions, index }: ReturnType<typeof meshOf>['mesh']): { area: number; isUp: boolean } {
+  let area = 0
+  let isUp = true
+  for (let corner = 0; corner < index.length; corner += 3) {
+    const [a, b, c] = [0, 1, 2].map((next) => {
+      const vertex = 3 * (index[corner + next] ?? 0)
+      return [positions[vertex] ?? NaN, -(positions[vertex + 2] ?? NaN)] as const
+    }) as [readonly [number, number], readonly [number, number], readonly [number, number]]
+    const twice = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])
+    if (twice < -1e-6) isUp = false
+    area += twice / 2
+  }
+  return { area, isUp }
+}
+
+const height = fc.oneof(
+  fc.double({ min: -2, max: 2, noNaN: true }),
+  fc.constantFrom(NaN, Infinity, -Infinity, 1e38, -1e38, 0, 1),
+)
+
+describe('the cut surface', () => {
+  test('never puts a number into a buffer that is not finite, whatever the heights', () => {
+    fc.assert(
+      fc.property(fc.array(height, { minLength: 42, maxLength: 42 }), (values) => {
+        const surface = { domain: square(1), columns: 7, rows: 6, heights: Float32Array.from(values), min: 0, max: 1 }
+        const { mesh, lines } = meshOf(surface, 0, 1)
+        const buffers = [mesh.positions, mesh.normals, mesh.colours, mesh.edge, lines.wireframe, lines.border]
+        for (const buffer of buffers) expect(buffer.every(Number.isFinite)).toBe(true)
+        expect(mesh.index.every((vertex) => vertex < mesh.positions.length / 3)).toBe(true)
+        for (let vertex = 1; vertex < mesh.positions.length; vertex += 3) {
+          expect(mesh.positions[vertex]).toBeGreaterThanOrEqual(Math.fround(LOW))
+          expect(mesh.positions[vertex]).toBeLessThanOrEqual(Math.fround(HIGH))
+        }
+        expect(areaFromAbove(mesh).isUp).toBe(true)
+      }),
+    )
+  })
+
+  test('covers the whole square when nothing is cut', () => {
+    expect(areaFromAbove(meshOf(surfaceOf(bowl), 0, 72).mesh).area).toBeCloseTo(4, 5)
+  })
+
+  test('of a bowl is a disc with its edge at the cut', () => {
+    const { mesh } = meshOf(surfaceOf(bowl, 6, 129), 0, 25)
+    expect(areaFromAbove(mesh).area).toBeCloseTo(Math.PI * (5 / 6) ** 2, 2)
+    expect(mesh.edge.length).toBeGreaterThan(0)
+    for (let end = 0; end < mesh.edge.length; end += 3) {
+      expect(mesh.edge[end + 1]).toBeCloseTo(HIGH, 6)
+      expect(Math.hypot(mesh.edge[end] ?? 0, mesh.edge[end + 2] ?? 0)).toBeCloseTo(5 / 6, 2)
+    }
+  })
+
+  test('has holes where f has none', () => {
+    const half = surfaceOf((x0) => (x0 > 0 ? NaN : 1))
+    expect(areaFromAbove(meshOf(half, 0, 2).mesh).area).toBeCloseTo(2, 5)
+    expect(
+      meshOf(
+        surfaceOf(() => NaN),
+        0,
+        1,
+      ).mesh.index,
+    ).toHaveLength(0)
+  })
+
+  test('has normals that point up and against the slope', () => {
+    const { mesh } = meshOf(
+      surfaceOf((x0) => x0),
+      -6,
+      6,
+    )
+    for (let offset = 0; offset < mesh.normals.length; offset += 3) {
+      const normal = mesh.normals.slice(offset, offset + 3)
+      expect(Math.hypot(...normal)).toBeCloseTo(1, 5)
+      expect(normal[0]).toBeLessThan(0)
+      expect(normal[1]).toBeGreaterThan(0)
+    }
+  })
+})

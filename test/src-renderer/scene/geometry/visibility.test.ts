@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { HOME } from '../../../../src-renderer/scene/framing'
+import { clearestView, hiddenCount } from '../../../../src-renderer/scene/geometry/visibility'
+import { sceneHeights } from '../../../../src-renderer/scene/geometry/surface-mesh'
+import type { ScenePoint } from '../../../../src-renderer/scene/geometry/scene-points'
+import { createTransform } from '../../../../src-renderer/scene/transform'
+import { bowl, square, surfaceOf } from '../sample'
+
+function hidden(f: (x0: number, x1: number) => number, high: number, x0: number, x1: number) {
+  const surface = surfaceOf(f, 6, 129)
+  const transform = createTransform({ domain: square(6), range: { low: 0, high }, dimension: 2, logHeight: false })
+  const point: ScenePoint = [transform.x(x0), transform.y(f(x0, x1)) + 0.01, transform.z(x1)]
+  const heights = sceneHeights(surface, transform)
+  const view = clearestView(HOME, [point], surface, heights)
+  return {
+    home: hiddenCount([point], surface, heights, HOME),
+    best: hiddenCount([point], surface, heights, view),
+    view,
+  }
+}
+
+test('nothing inside a bowl is hidden: its near wall is glass', () => {
+  for (const [x0, x1] of [
+    [-3, 4],
+    [3, -4],
+    [-3, -4],
+    [0, 0],
+  ] as const) {
+    const { home, view } = hidden(bowl, 26, x0, x1)
+    expect(home).toBe(0)
+    expect(view).toEqual(HOME)
+  }
+})
+
+test('what a hill hides is looked at from another side', () => {
+  const hill = (x0: number, x1: number) => 10 * Math.exp(-(x0 * x0 + x1 * x1) / 4)
+  const { home, best } = hidden(hill, 10, 2.2, 2.8)
+  expect(home).toBe(1)
+  expect(best).toBe(0)
+})

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { layOutLabels, sizeOf, type WantedLabel } from '../../../src-renderer/scene/label-layout'
+
+const label = fc.record({
+  id: fc.uuid(),
+  text: fc.constantFrom('0', '−4', '5×10¹²', 'f(x₀, x₁)'),
+  x: fc.integer({ min: -20, max: 320 }),
+  y: fc.integer({ min: -20, max: 220 }),
+  isName: fc.boolean(),
+})
+
+function overlap(one: WantedLabel, other: WantedLabel): boolean {
+  const [a, b] = [sizeOf(one.text), sizeOf(other.text)]
+  return Math.abs(one.x - other.x) < (a.width + b.width) / 2 && Math.abs(one.y - other.y) < (a.height + b.height) / 2
+}
+
+test('labels never overlap, and the first that fits is kept', () => {
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 30 }), (wanted) => {
+      const kept = layOutLabels(wanted, 300, 200)
+      kept.forEach((one, index) => expect(kept.slice(0, index).some((other) => overlap(one, other))).toBe(false))
+      expect(wanted.filter((one) => kept.includes(one))).toEqual(kept)
+    }),
+  )
+})
+
+test('a label at the same place as an earlier one gives way', () => {
+  const one = { id: 'name', text: 'x₀', x: 100, y: 100, isName: true }
+  expect(layOutLabels([one, { ...one, id: 'tick', isName: false }], 300, 200)).toEqual([one])
+})
