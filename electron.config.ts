@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
-import { katexFonts } from './src-renderer/build/katex-fonts'
+import { katexFonts } from './src-renderer/build/katex-fonts.ts'
 
 const define = { __EDITION__: '"desktop"' }
 

@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { katexFonts } from './build/katex-fonts'
-import { renamePage } from './build/rename-page'
+import { katexFonts } from './build/katex-fonts.ts'
+import { renamePage } from './build/rename-page.ts'
 
 /** The browser edition: page, engine and fonts in one file that opens from a link, a stick or a double click. */
 export default defineConfig({

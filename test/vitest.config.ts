@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumLaunch } from './support/chromium'
+import { chromiumLaunch } from './support/chromium.ts'
 
 const root = new URL('..', import.meta.url).pathname
 

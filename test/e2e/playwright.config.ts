@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunch } from '../support/chromium'
+import { chromiumLaunch } from '../support/chromium.ts'
 
 /** End-to-end tests drive what `npm run build` and `npm run build:web` left in out/. */
 export default defineConfig({

@@ -14,7 +14,7 @@ export const layerRule = {
   },
   create(context) {
     const from = relative(context.cwd, context.filename).split(sep).join('/')
-    /** @param {{ source?: import("estree").Node | null | undefined }} node */
+    /** @param {{ source?: { type: string, value?: unknown } | null | undefined }} node */
     function check(node) {
       if (node.source?.type !== 'Literal' || typeof node.source.value !== 'string') return
       const specifier = node.source.value.split('?')[0] ?? ''
