@@ -25,9 +25,11 @@ export default defineConfig({
   renderer: {
     define,
     root: 'src-renderer',
-    plugins: [svelte(), katexFonts()],
+    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts()],
     build: {
       minify: true,
+      // Read from the disk, so one large file does no harm.
+      chunkSizeWarningLimit: 3000,
       // The page's policy allows fonts from files, not from data addresses.
       assetsInlineLimit: 0,
       rolldownOptions: { input: 'src-renderer/index.html' },

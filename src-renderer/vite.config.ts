@@ -7,7 +7,12 @@ import { renamePage } from './build/rename-page.ts'
 /** The browser edition: page, engine and fonts in one file that opens from a link, a stick or a double click. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [svelte(), katexFonts(), viteSingleFile({ removeViteModuleLoader: true }), renamePage('downhill.html')],
+  plugins: [
+    svelte({ configFile: '../svelte.config.js' }),
+    katexFonts(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    renamePage('downhill.html'),
+  ],
   define: { __EDITION__: '"browser"' },
   build: { outDir: '../out/web', emptyOutDir: true, target: 'es2022' },
 })

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** The faces that our formulas use: no script, fraktur, sans or typewriter letters. */
-const USED_FACES = /KaTeX_(Main-Regular|Math-Italic|Size[12]-Regular)\./
+const USED_FACES = /KaTeX_(Main-Regular|Math-Italic|Size[1-4]-Regular)\./
 
 /** Keeps of KaTeX's style sheet only the woff2 files that are used: 60 kB instead of 1.2 MB in the one-file edition. */
 export function katexFonts(): Plugin {
