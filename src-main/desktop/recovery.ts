@@ -2,6 +2,7 @@ import type { BrowserWindow, RenderProcessGoneDetails } from 'electron'
 import { currentAppearance } from './appearance'
 import type { SettingsFile } from './settings'
 import { stoppedAddress } from './stopped-page'
+import { loadAddress } from './window'
 
 /** A second crash within this time means that reloading does not help. */
 const RELAPSE_MS = 60_000
@@ -18,7 +19,7 @@ export function setupRecovery(window: BrowserWindow, settings: SettingsFile): vo
     const nowMs = performance.now()
     const isRelapse = nowMs - lastCrashMs < RELAPSE_MS
     lastCrashMs = nowMs
-    if (isRelapse) void window.loadURL(stoppedAddress(reason, currentAppearance(settings).language))
+    if (isRelapse) loadAddress(window, stoppedAddress(reason, currentAppearance(settings).language))
     else window.webContents.reload()
   })
 }

@@ -1,5 +1,5 @@
 import { pageHeaders } from './page-file'
-import { PAGE_ADDRESS, STOPPED_ADDRESS } from './page-address'
+import { STOPPED_ADDRESS } from './page-address'
 import { stoppedPolicy } from './content-security-policy'
 import { wordsIn } from './words'
 import type { Appearance } from '../contract/bridge'
@@ -35,7 +35,7 @@ function html(language: string, title: string, reason: string, restart: string):
     <main>
       <h1>${title}</h1>
       <p>${reason}</p>
-      <form action="${PAGE_ADDRESS}"><button autofocus>${restart}</button></form>
+      <form action="/index.html"><button autofocus>${restart}</button></form>
     </main>
   </body>
 </html>

@@ -33,8 +33,15 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
   window.on('close', () => {
     settings.update({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
   })
-  void window.loadURL(PAGE_ADDRESS)
+  loadAddress(window, PAGE_ADDRESS)
   return window
+}
+
+/** Loads one of our addresses; a load that a newer one replaced is no fault, any other is for the log. */
+export function loadAddress(window: BrowserWindow, address: string): void {
+  window.loadURL(address).catch((error: unknown) => {
+    if (!String(error).includes('ERR_ABORTED')) console.error(`The page could not be loaded: ${String(error)}`)
+  })
 }
 
 function place({ bounds }: Settings): Electron.BrowserWindowConstructorOptions {

@@ -19,7 +19,7 @@ async function launch(userData: string): Promise<RunningApp> {
   const browser = await chromium.connectOverCDP(endpoint)
   return {
     page: await firstPage(browser.contexts()[0]?.pages() ?? []),
-    evaluate: questionsTo(child),
+    evaluate: questionsTo(child, exitCode),
     output,
     exitCode,
     close: async () => {
@@ -50,7 +50,7 @@ async function firstPage(pages: readonly Page[]): Promise<Page> {
 }
 
 /** Asks the main process to run a function, and waits for its answer or for its end. */
-function questionsTo(child: ChildProcess): RunningApp['evaluate'] {
+function questionsTo(child: ChildProcess, end: Promise<unknown>): RunningApp['evaluate'] {
   let lastId = 0
   return (ask, value) =>
     new Promise((resolve, reject) => {
@@ -62,7 +62,7 @@ function questionsTo(child: ChildProcess): RunningApp['evaluate'] {
         else reject(new Error(told.message))
       }
       child.on('message', hear)
-      child.once('exit', () => {
+      void end.then(() => {
         reject(new Error('The app has ended'))
       })
       child.send(question)

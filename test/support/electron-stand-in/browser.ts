@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { chromiumLaunch } from '../chromium'
 
-/** window.open gives null, as it does in Electron where the handler denies it. */
-const NO_NEW_WINDOWS = '--block-new-web-contents'
-
 let context: BrowserContext | undefined
 const unused: Page[] = []
 
@@ -18,7 +15,10 @@ export async function startBrowser(userData: string): Promise<string> {
   const profile = join(userData, 'chromium')
   context = await chromium.launchPersistentContext(profile, {
     ...chromiumLaunch,
-    args: [...chromiumLaunch.args, NO_NEW_WINDOWS, '--remote-debugging-port=0'],
+    args: [...chromiumLaunch.args, '--remote-debugging-port=0'],
+    // The app decides what a signal means, and lets Chromium write its data first.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     // A size of the page's own would hide the window's.
     viewport: null,
   })

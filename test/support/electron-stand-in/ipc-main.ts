@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron'
-import type { PageMessage } from './sandboxed-preload'
+import type { IpcMessage } from './sandboxed-preload'
 import { standIn } from './stand-in'
 
 type Handler = Parameters<IpcMain['handle']>[1]
@@ -23,7 +23,7 @@ export const ipcMain: IpcMain = standIn<IpcMain>('ipcMain', {
 })
 
 /** A message from a page, as the app's handlers see it. The answer of an invoke goes back cloned. */
-export async function receive(message: PageMessage, sender: WebContents, senderFrame: WebFrameMain): Promise<unknown> {
+export async function receive(message: IpcMessage, sender: WebContents, senderFrame: WebFrameMain): Promise<unknown> {
   const event = standIn<IpcMainEvent & IpcMainInvokeEvent>('event', { sender, senderFrame })
   if (message.kind === 'send') {
     events.emit(message.channel, event, ...message.values)
@@ -32,7 +32,7 @@ export async function receive(message: PageMessage, sender: WebContents, senderF
   return structuredClone(await invoke(message, event))
 }
 
-async function invoke({ channel, values }: PageMessage, event: IpcMainInvokeEvent): Promise<unknown> {
+async function invoke({ channel, values }: IpcMessage, event: IpcMainInvokeEvent): Promise<unknown> {
   try {
     const handler = handlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)

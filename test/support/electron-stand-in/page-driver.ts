@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { Frame, Page } from '@playwright/test'
-import type { WebContents, WebPreferences } from 'electron'
+import type { WebContents, WebFrameMain, WebPreferences } from 'electron'
 import { toChromium, toElectron } from './address'
 import { browser, newPage } from './browser'
 import { deliver, frameMain } from './frame'
@@ -26,6 +26,7 @@ export class PageDriver {
   readonly #settings: PageSettings
   readonly #requests: PageRequests
   #page: Page | undefined
+  #hasCrashed = false
   /** Messages to the page go one after the other, and before the answer of a call that was made before. */
   #sent: Promise<unknown> = Promise.resolve()
 
@@ -36,18 +37,15 @@ export class PageDriver {
 
   async load(address: string): Promise<void> {
     this.address = toElectron(toChromium(address))
-    const page = (this.#page ??= await this.#open())
+    const page = await this.#livePage()
     await settlePermissions(browser(), new URL(toChromium(address)).origin)
     this.#requests.expect(this.address)
     await page.goto(toChromium(address))
     this.#settings.events.emit('did-finish-load')
   }
 
-  async reload(): Promise<void> {
-    const old = this.#page
-    this.#page = undefined
-    await this.load(this.address)
-    await old?.close()
+  reload(): Promise<void> {
+    return this.load(this.address)
   }
 
   send(channel: string, values: unknown[]): void {
@@ -58,9 +56,17 @@ export class PageDriver {
     if (frame) this.#sent = this.#sent.then(() => deliver(frame, channel, copies)).catch(() => undefined)
   }
 
-  evaluate(code: string): Promise<unknown> {
-    if (!this.#page) throw new Error('No page has been loaded yet')
-    return this.#page.evaluate(code)
+  async evaluate(code: string): Promise<unknown> {
+    return this.#loaded().evaluate(code)
+  }
+
+  get mainFrame(): WebFrameMain {
+    return frameMain(this.#loaded().mainFrame())
+  }
+
+  #loaded(): Page {
+    if (!this.#page) throw new Error('No page is loaded')
+    return this.#page
   }
 
   async crash(): Promise<void> {
@@ -77,13 +83,24 @@ export class PageDriver {
     await this.#page?.close()
   }
 
+  /** The page, or a new one in place of one that has crashed. */
+  async #livePage(): Promise<Page> {
+    if (!this.#page || this.#hasCrashed) {
+      const crashed = this.#page
+      this.#page = await this.#open()
+      this.#hasCrashed = false
+      await crashed?.close()
+    }
+    return this.#page
+  }
+
   async #open(): Promise<Page> {
     const page = await newPage()
     await page.setViewportSize(this.#settings.size)
     await followTheme(page)
     await this.#addPreload(page)
     await page.route('**/*', (route) => this.#requests.answer(route))
-    await this.#watch(page)
+    this.#watch(page)
     return page
   }
 
@@ -96,21 +113,32 @@ export class PageDriver {
   }
 
   async #receive(frame: Frame, message: PageMessage): Promise<unknown> {
+    if (message.kind === 'open') {
+      this.#wishWindow(message.url, message.frameName)
+      return undefined
+    }
     const answer = await receive(message, this.#settings.sender(), frameMain(frame))
     await this.#sent
     return answer
   }
 
-  async #watch(page: Page): Promise<void> {
+  #watch(page: Page): void {
     const { events } = this.#settings
-    page.on('crash', () => events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }))
+    page.on('crash', () => {
+      this.#hasCrashed = true
+      events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    })
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.address = toElectron(page.url())
     })
-    const devtools = await browser().newCDPSession(page)
-    devtools.on('Page.windowOpen', ({ url, windowName }) => {
-      events.emit('stand-in-window-open', toElectron(url), windowName)
+    // A link that opens a tab; a call of window.open comes by the preload.
+    page.on('popup', (popup) => {
+      this.#wishWindow(popup.url(), '')
+      void popup.close()
     })
-    await devtools.send('Page.enable')
+  }
+
+  #wishWindow(url: string, frameName: string): void {
+    this.#settings.events.emit('stand-in-window-open', toElectron(url), frameName)
   }
 }

@@ -1,11 +1,10 @@
 import { Script } from 'node:vm'
 
-/** What the page's half of IPC and the main process exchange. */
-export interface PageMessage {
-  readonly kind: 'invoke' | 'send'
-  readonly channel: string
-  readonly values: unknown[]
-}
+/** What the page's half and the main process exchange: IPC, and the wish for a window. */
+export type PageMessage =
+  | { readonly kind: 'invoke' | 'send'; readonly channel: string; readonly values: unknown[] }
+  | { readonly kind: 'open'; readonly url: string; readonly frameName: string }
+export type IpcMessage = Exclude<PageMessage, { kind: 'open' }>
 
 /** The names under which both halves find each other in the page; the first is gone before the page's own code runs. */
 export const TO_MAIN = '__standInToMain'
@@ -44,6 +43,11 @@ function runPreload({ inSubFrames, toMain, fromMain }: Setting, preload: Preload
   const globals = window as unknown as Record<string, unknown>
   const post = globals[toMain] as Post
   Reflect.deleteProperty(globals, toMain)
+  // As where the app denies it: Chromium itself would ask nobody.
+  window.open = (url = 'about:blank', frameName = '') => {
+    void post({ kind: 'open', url: new URL(url, location.href).href, frameName })
+    return null
+  }
   if (window !== window.top && !inSubFrames) return
 
   const listeners = new Map<string, Listener[]>()

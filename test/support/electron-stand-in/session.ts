@@ -48,7 +48,7 @@ export const session = standIn<typeof Electron.session>('session', {
 
 /** Settles, for one origin, every permission that a page could ask for, as the app's check answers. */
 export async function settlePermissions(context: BrowserContext, origin: string): Promise<void> {
-  if (!checkPermission) return
+  if (!checkPermission || !origin.startsWith('https:')) return
   const granted = Object.entries(permissions).filter(([, name]) =>
     checkPermission?.(null, name, origin, { isMainFrame: true, requestingUrl: origin }),
   )

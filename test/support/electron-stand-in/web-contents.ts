@@ -24,6 +24,9 @@ export function createWebContents(preferences: WebPreferences, size: { width: nu
     reload: () => {
       void driver.reload()
     },
+    get mainFrame() {
+      return driver.mainFrame
+    },
     getURL: () => driver.address,
     isDestroyed: () => driver.isDestroyed,
     executeJavaScript: (code) => driver.evaluate(code),

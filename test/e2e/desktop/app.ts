@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { host, type RunningApp } from './host'
+
+/** The desktop app with a data folder of its own. Whatever runs at the end of a test is ended. */
+export const test = base.extend<{ userData: string; app: RunningApp }>({
+  // Playwright wants the first parameter destructured.
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'downhill-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  app: async ({ userData }, use) => {
+    const app = await launch(userData)
+    await use(app)
+    await app.close()
+  },
+})
+
+/** Starts the app and waits for its first run. */
+export async function launch(userData: string): Promise<RunningApp> {
+  const app = await host.launch(userData)
+  await expect(app.page.getByRole('status').first()).not.toBeEmpty()
+  return app
+}
+
+/** Types into a field and leaves it with Enter, as a person does. */
+export async function enter(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label, exact: true })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** Long enough that a person would cancel it: a million steps of a formula with hundreds of nodes. */
+export async function startLongRun(page: Page): Promise<void> {
+  await enter(page, 'Formula', Array.from({ length: 200 }, (_, index) => `sin(x0+${String(index)})`).join('+'))
+  await enter(page, 'Steps value', '1000000')
+  await expect(page.getByText(/^Computing step/)).toBeVisible()
+}
+
+/** Ends the app as a person does, so that everything is written. */
+export async function quit(app: RunningApp): Promise<number | null> {
+  const asked = app.evaluate(({ app: electronApp }) => {
+    electronApp.quit()
+  }, undefined)
+  // The answer may be lost with the process.
+  await asked.catch(() => undefined)
+  return app.exitCode
+}
+
+/** Runs code in the first window's page, also in one that came back after a crash. Undefined while there is none. */
+export function inPage(app: RunningApp, code: string): Promise<unknown> {
+  return app.evaluate(({ BrowserWindow }, script) => {
+    const answer = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script) as Promise<unknown>
+    // A page that has just crashed never answers.
+    const noAnswer = new Promise((resolve) => setTimeout(resolve, 1000))
+    return Promise.race([answer.catch(() => undefined), noAnswer])
+  }, code)
+}
+
+export { expect, host }

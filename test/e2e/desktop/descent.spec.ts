@@ -1,0 +1,56 @@
+import reference from '../../golden/reference.json' with { type: 'json' }
+import { enter, expect, host, startLongRun, test } from './app'
+
+test.describe(`the descent on ${host.name}`, () => {
+  test('the first picture needs no click', async ({ app }) => {
+    await expect(app.page).toHaveTitle('Downhill')
+    await expect(app.page.locator('canvas').first()).toBeVisible()
+    await expect(app.page.getByRole('slider', { name: 'Learning rate', exact: true })).toBeVisible()
+    await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('25')
+  })
+
+  test('the learning rates of the lesson end at the reference’s points, in all their digits', async ({ app }) => {
+    for (const rate of ['10', '0.1', '1e-10']) {
+      const run = reference.descent.find((each) => each.learningRate === Number(rate) && each.start.length === 2)
+      await enter(app.page, 'Learning rate value', rate)
+      await app.page.getByRole('slider', { name: 'Step', exact: true }).press('End')
+      const current = app.page.getByRole('region', { name: 'Current point' })
+      for (const coordinate of run?.last ?? []) await expect(current).toContainText(String(coordinate))
+      expect(run?.last).toHaveLength(2)
+    }
+  })
+
+  test('a wrong formula is told with its place', async ({ app }) => {
+    await enter(app.page, 'Formula', 'x0^2 + wat')
+    await expect(app.page.getByText('“wat” is not a name that formulas know')).toBeVisible()
+  })
+
+  test('a long run can be cancelled and shows what it has', async ({ app }) => {
+    await startLongRun(app.page)
+    await app.page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(app.page.getByText(/^Cancelled at step \d+/)).toBeVisible()
+  })
+
+  test('a lost engine is told in words, started again, and the next run works', async ({ app }) => {
+    await startLongRun(app.page)
+    // As from outside: the inspector makes the worker end itself.
+    await app.evaluate(async () => {
+      const { Session } = process.getBuiltinModule('node:inspector')
+      const session = new Session()
+      session.connect()
+      const attached = new Promise<string>((resolve) => {
+        session.once('NodeWorker.attachedToWorker', ({ params }) => {
+          resolve(params.sessionId)
+        })
+      })
+      session.post('NodeWorker.enable', { waitForDebuggerOnStart: false })
+      const sessionId = await attached
+      const message = { id: 1, method: 'Runtime.evaluate', params: { expression: 'process.exit(1)' } }
+      session.post('NodeWorker.sendMessageToWorker', { sessionId, message: JSON.stringify(message) })
+    }, undefined)
+    await expect(app.page.getByRole('alert')).toContainText('The engine stopped and was started again')
+    await enter(app.page, 'Steps value', '100')
+    await enter(app.page, 'Formula', 'x0^2 + x1^2')
+    await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
+  })
+})
