@@ -1,6 +1,6 @@
 import { between, clampToBox, isFinitePoint, pointAt, type Box, type ScenePoint } from './geometry/scene-points'
 import { planeGradient, planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
-import { HIGH, LOW, type Transform } from './transform'
+import type { Transform } from './transform'
 
 /** Where a ball is drawn, and what it knows there. */
 export interface Ball {
@@ -65,26 +65,23 @@ function outside(free: ScenePoint, place: ScenePoint): Pick<Ball, 'away'> {
 /** The arrow's length in scene units: never so short that it cannot be seen, never so long that it covers the picture. */
 const SHORTEST = 0.14
 const LONGEST = 0.5
-/** Steeper than this it would look like a plumb line. */
-const STEEPEST = 4
 
-/** Tangent of the surface in the direction of the negative gradient, with a length that grows with |∇f|. */
-function downhill([across, along]: Pair, transform: Transform): Pick<Ball, 'downhill'> {
-  const { domain, depth, range } = transform
+/**
+ * The negative gradient is a vector of the parameter plane, so its arrow is level; the surface falls away below it. Its
+ * length grows with |∇f|.
+ */
+function downhill([across, along]: Pair, { domain, depth, range }: Transform): Pick<Ball, 'downhill'> {
   const [halfX, halfZ] = [domain.x0[1] / 2 - domain.x0[0] / 2, (domain.x1[1] / 2 - domain.x1[0] / 2) / depth]
-  // Heights of one scene unit along x and z: the slope as the picture shows it without log height.
   const height = range.high - range.low
-  const slope = Math.hypot((across * halfX) / height, (along * halfZ) / height)
+  // Heights of the whole picture that f falls by on one scene unit.
+  const slope = Math.hypot((across / height) * halfX, (along / height) * halfZ)
   if (!Number.isFinite(slope) || slope === 0) return {}
   const size = Math.max(Math.abs(across), Math.abs(along))
   const [x, z] = [-across / size / halfX, along / size / halfZ]
   const flat = Math.hypot(x, z)
-  const fall = (across * (across / size) + along * (along / size)) / flat / height
-  const drop = Math.min(fall * (HIGH - LOW), STEEPEST)
-  const whole = Math.hypot(1, drop)
   return {
     downhill: {
-      direction: [x / flat / whole, -drop / whole, z / flat / whole],
+      direction: [x / flat, 0, z / flat],
       length: SHORTEST + (LONGEST - SHORTEST) * (slope / (1 + slope)),
     },
   }

@@ -9,8 +9,8 @@ import { HIGH, LOW, type Transform } from './transform'
 const MARGIN = { left: 72, right: 28, top: 64, bottom: 72 }
 /** Centre to centre, as a part of half the map's width. */
 const BEAD_SPACING = 0.03
-/** Pixels of the longest arrow. */
-const LONGEST_ARROW = 120
+/** Pixels that stand for one scene unit of an arrow's length. */
+const UNIT = 240
 
 /** Where the map lies in its picture; its own coordinates run from -1 to 1, y up. */
 interface MapFrame {
@@ -49,7 +49,7 @@ export function createMapFrame(pictureWidth: number, pictureHeight: number, isSt
 type Pixel = readonly [x: number, y: number]
 
 /** A run on the map, in pixels. */
-interface MapPath {
+export interface MapPath {
   /** SVG path up to a position. */
   line(position: number): string
   beads(position: number): Pixel[]
@@ -99,13 +99,7 @@ export function mapPath(
       const now = ball(position)
       if (!now?.downhill || now.away || path.kind === 'ghost') return undefined
       const { direction, length } = now.downhill
-      const flat = isStrip ? Math.abs(direction[0]) : Math.hypot(direction[0], direction[2])
-      return [
-        (direction[0] / flat) * length * LONGEST_ARROW * 2,
-        isStrip ? 0 : (direction[2] / flat) * length * LONGEST_ARROW * 2,
-      ]
+      return [direction[0] * length * UNIT, direction[2] * length * UNIT]
     },
   }
 }
-
-export type { MapPath }

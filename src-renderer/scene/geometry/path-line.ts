@@ -34,6 +34,9 @@ export function pathLine(places: Float64Array, box: Box): PathLine {
   return { segments: Float32Array.from(segments), ends: Float64Array.from(ends) }
 }
 
+/** Cells along one side of a grid with this spacing, more than the box has. */
+const CELLS = 16_384
+
 /** Segments drawn so far, so that a run that goes to and fro for ever is drawn once. */
 class DrawnSegments {
   readonly #points = new Map<number, number>()
@@ -41,8 +44,8 @@ class DrawnSegments {
 
   /** @returns whether this segment is a new one */
   claim(from: ScenePoint, to: ScenePoint): boolean {
-    const [one, other] = [this.#number(from), this.#number(to)].sort((a, b) => a - b) as [number, number]
-    const key = one * 2 ** 26 + other
+    const [one, other] = [this.#number(from), this.#number(to)]
+    const key = Math.min(one, other) * 2 ** 26 + Math.max(one, other)
     if (this.#segments.has(key)) return false
     this.#segments.add(key)
     return true
@@ -50,8 +53,8 @@ class DrawnSegments {
 
   /** The same number for points that cannot be told apart. */
   #number(point: ScenePoint): number {
-    const [x, y, z] = point.map((coordinate) => Math.round(coordinate / NEAR) + 8192) as [number, number, number]
-    const key = (x * 16384 + y) * 16384 + z
+    const cell = (axis: 0 | 1 | 2) => Math.round(point[axis] / NEAR) + CELLS / 2
+    const key = (cell(0) * CELLS + cell(1)) * CELLS + cell(2)
     const known = this.#points.get(key) ?? this.#points.size
     this.#points.set(key, known)
     return known

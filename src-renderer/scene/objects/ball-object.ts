@@ -13,15 +13,12 @@ import {
   SphereGeometry,
 } from 'three'
 import type { Ball } from '../ball'
-import type { ScenePoint } from '../geometry/scene-points'
 import type { StagePath } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
 import { ArrowObject } from './arrow-object'
 import { ORDER } from './draw-order'
 
 const RADIUS = 0.042
-/** The arrow lies so far above the surface. */
-const LIFT = 0.03
 /** Just above the floor, so that it does not flicker with the lines there. */
 const ON_FLOOR = 0.003
 /** Length of the arrow to a ball out of sight, scene units. */
@@ -88,18 +85,11 @@ export class BallObject {
     this.#downhill.group.visible = this.kind === 'main' && downhill !== undefined && away === undefined
     if (!downhill) return
     const { direction, length } = downhill
-    this.#downhill.set(lifted(place, direction), direction, length)
+    this.#downhill.set(place, direction, length)
   }
 
   #setAway({ place, away }: Ball): void {
     this.#away.group.visible = away !== undefined
     if (away) this.#away.set(place, [away.x, 0, away.z], AWAY_LENGTH)
   }
-}
-
-/** A place moved at right angles to a direction, as far upwards as that goes. */
-function lifted([x, y, z]: ScenePoint, [dx, dy, dz]: ScenePoint): ScenePoint {
-  const up: ScenePoint = [-dy * dx, 1 - dy * dy, -dy * dz]
-  const scale = LIFT / Math.max(1e-6, Math.hypot(...up))
-  return [x + up[0] * scale, y + up[1] * scale, z + up[2] * scale]
 }

@@ -15,7 +15,7 @@ const GLIDE_MS = 180
 export class CameraRig {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 60)
   readonly controls: OrbitControls
-  readonly #middle = new Vector3(0, HIGH * 0.42, 0)
+  readonly #middle = new Vector3(0, HIGH * 0.34, 0)
   #glide:
     | { readonly from: Spherical; readonly to: Spherical; readonly target: Vector3; begun: number | undefined }
     | undefined
