@@ -1,0 +1,190 @@
+import * as Plot from '@observablehq/plot'
+import { decadeTicks } from './decade-ticks'
+import { logFloor } from './log-floor'
+import { powerOfTen } from './power-of-ten'
+import { legend } from './legend-mark'
+
+export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
+
+/** |difference - true slope| of one method in one precision. */
+export interface ErrorSeries {
+  readonly kind: ErrorKind
+  /** Steps h, ascending. */
+  readonly hs: ArrayLike<number>
+  /** The error at each h: 0 where the difference is exact, NaN where there is no difference. */
+  readonly errors: ArrayLike<number>
+}
+
+export interface ErrorOptions {
+  readonly width: number
+  readonly height: number
+  /** The h that is set now. */
+  readonly h: number
+  /** Names of the series, and the words inside the figure. */
+  readonly names: Readonly<Record<ErrorKind, string>>
+  readonly words: Readonly<Record<'h' | 'error' | 'zero' | 'truncation' | 'roundOff' | 'notNumber', string>>
+}
+
+const MARGIN = { left: 96, right: 18, top: 48, bottom: 42 }
+
+/** Colour tells the method, dash the precision, the marker both: colour is never the only cue. */
+const STYLES: Readonly<
+  Record<ErrorKind, { colour: string; dash: string; symbol: 'triangle' | 'square'; isHollow: boolean }>
+> = {
+  forward64: { colour: 'var(--accent)', dash: '', symbol: 'triangle', isHollow: false },
+  central64: { colour: 'var(--blue)', dash: '10 3', symbol: 'square', isHollow: false },
+  forward32: { colour: 'var(--accent)', dash: '2 3', symbol: 'triangle', isHollow: true },
+  central32: { colour: 'var(--blue)', dash: '9 3 2 3', symbol: 'square', isHollow: true },
+}
+
+interface ErrorPoint {
+  readonly h: number
+  readonly error: number
+}
+
+/** The smallest error of a series and the h that has it; of equal ones the largest h. Undefined without any error. */
+export function bestStep({ hs, errors }: ErrorSeries): ErrorPoint | undefined {
+  const points = Array.from(hs, (h, i) => ({ h, error: errors[i] ?? NaN })).filter(({ error }) =>
+    Number.isFinite(error),
+  )
+  return points.reduce<ErrorPoint | undefined>(
+    (best, point) => (best === undefined || point.error <= best.error ? point : best),
+    undefined,
+  )
+}
+
+/** |error| against h on log-log axes. Pure: the same data give the same picture. */
+export function drawDifferenceError(series: readonly ErrorSeries[], options: ErrorOptions): Element {
+  const errors = series.flatMap(({ errors: each }) => Array.from(each))
+  const { floor, top } = logFloor(errors)
+  const hs = series.flatMap((each) => Array.from(each.hs))
+  return Plot.plot({
+    width: options.width,
+    height: options.height,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    x: {
+      type: 'log',
+      domain: [Math.min(...hs), Math.max(...hs)],
+      label: options.words.h,
+      labelArrow: 'none',
+      labelAnchor: 'center',
+      ticks: decadeTicks(Math.min(...hs), Math.max(...hs), Math.floor(options.width / 70)),
+      tickFormat: powerLabel,
+    },
+    y: {
+      type: 'log',
+      domain: [floor, top],
+      label: options.words.error,
+      labelArrow: 'none',
+      labelAnchor: 'center',
+      grid: true,
+      ticks: [floor, ...decadeTicks(floor * 10, top, 6).filter((tick) => tick > floor * 3)],
+      tickFormat: (tick: number) => (tick === floor ? options.words.zero : powerLabel(tick)),
+    },
+    marks: [
+      Plot.ruleX([options.h], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
+      ...series.flatMap((each) => seriesMarks(each, floor)),
+      ...series.flatMap((each) => currentMark(each, floor, options.h)),
+      ...regimes(series, top, options),
+      ...gaps(series, floor, options),
+      legendOf(series, options),
+    ],
+  })
+}
+
+function legendOf(series: readonly ErrorSeries[], { names, width }: ErrorOptions): Plot.Markish {
+  const entries = series.map(({ kind }) => ({ name: names[kind], ...STYLES[kind] }))
+  return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / 2, 2)
+}
+
+function powerLabel(tick: number): string {
+  return powerOfTen(Math.round(Math.log10(tick)))
+}
+
+function pointsOf({ hs, errors }: ErrorSeries, floor: number): ErrorPoint[] {
+  return Array.from(hs, (h, i) => ({ h, error: Math.max(errors[i] ?? NaN, floor) }))
+}
+
+function isPowerOfTen(h: number): boolean {
+  return Math.abs(Math.log10(h) - Math.round(Math.log10(h))) < 1e-9
+}
+
+function seriesMarks(series: ErrorSeries, floor: number): Plot.Markish[] {
+  const { colour, dash, symbol, isHollow } = STYLES[series.kind]
+  const points = pointsOf(series, floor)
+  const best = bestStep(series)
+  const dot = { x: 'h', y: 'error', symbol, stroke: colour, fill: isHollow ? 'var(--paper)' : colour } as const
+  return [
+    Plot.lineY(points, { x: 'h', y: 'error', stroke: colour, strokeWidth: 1.8, strokeDasharray: dash }),
+    Plot.dot(
+      points.filter(({ h, error }) => Number.isFinite(error) && isPowerOfTen(h)),
+      { ...dot, r: 3.5 },
+    ),
+    Plot.dot(best ? [{ h: best.h, error: Math.max(best.error, floor) }] : [], {
+      x: 'h',
+      y: 'error',
+      r: 9,
+      stroke: colour,
+      strokeWidth: 2,
+      symbol: 'circle',
+    }),
+  ]
+}
+
+/** The series' value at the h that is set, large. */
+function currentMark(series: ErrorSeries, floor: number, h: number): Plot.Markish[] {
+  const { colour, symbol, isHollow } = STYLES[series.kind]
+  const at = pointsOf(series, floor).find((point) => point.h === h)
+  const points = at && Number.isFinite(at.error) ? [at] : []
+  const fill = isHollow ? 'var(--paper)' : colour
+  return [Plot.dot(points, { x: 'h', y: 'error', r: 7, symbol, stroke: colour, strokeWidth: 2, fill })]
+}
+
+/** The two regimes by name: round-off left of the best h of the first series, truncation right of it. */
+function regimes([first]: readonly ErrorSeries[], top: number, { words }: ErrorOptions): Plot.Markish[] {
+  const best = first && bestStep(first)
+  if (!best || best.error === 0) return []
+  const highest = first.hs[first.hs.length - 1] ?? 1
+  const text = {
+    y: 'y',
+    x: 'x',
+    text: 'text',
+    fill: 'var(--quiet)',
+    // Lines that pass behind the words must not strike them out.
+    stroke: 'var(--paper)',
+    strokeWidth: 5,
+    fontWeight: 600,
+    lineAnchor: 'top',
+    dy: 4,
+  } as const
+  return [
+    Plot.ruleX([best.h], { stroke: 'var(--line)', strokeWidth: 2 }),
+    Plot.text([{ x: best.h, y: top, text: words.roundOff }], { ...text, textAnchor: 'end', dx: -8 }),
+    // A row lower and from the right edge: where the axis is drawn out to 1e-50, little room is left beside the best h.
+    Plot.text([{ x: highest, y: top, text: words.truncation }], { ...text, textAnchor: 'end', dy: 24 }),
+  ]
+}
+
+/** Where a series has no error at all, for want of a difference, says so. */
+function gaps(series: readonly ErrorSeries[], floor: number, { words }: ErrorOptions): Plot.Markish[] {
+  const lost = series.flatMap(({ hs, errors }) => Array.from(hs).filter((_, i) => Number.isNaN(errors[i])))
+  if (lost.length === 0) return []
+  const [low, high] = [Math.min(...lost), Math.max(...lost)]
+  return [
+    Plot.ruleX([high], { stroke: 'var(--edge)', strokeDasharray: '1 3' }),
+    Plot.text([{ x: low, y: floor }], {
+      x: 'x',
+      y: 'y',
+      text: () => words.notNumber,
+      textAnchor: 'start',
+      lineAnchor: 'bottom',
+      dx: 4,
+      dy: -14,
+      fill: 'var(--ink)',
+    }),
+  ]
+}

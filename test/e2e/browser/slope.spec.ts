@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import reference from '../../golden/reference.json' with { type: 'json' }
+import { enter, expect, test } from './page'
+
+const numbers = (app: Page) => app.locator('dl[aria-label^="At x = "]')
+const preset = (app: Page) => app.getByRole('combobox', { name: 'Example' })
+
+test.beforeEach(async ({ app }) => {
+  await app.getByRole('button', { name: 'Slope' }).click()
+  await expect(app.getByRole('heading', { name: 'Curve, secants and tangent' })).toBeVisible()
+})
+
+/** Which example, by what it is called on screen. */
+const names: Readonly<Record<string, string>> = {
+  '0.05*x0^2+0.5*x0': '0.05x² + 0.5x',
+  '0.01*x0^2+0.1*x0': '0.01x² + 0.1x',
+  'x0^2': 'Parabola',
+}
+
+for (const { formula, at, forward, central } of reference.slope) {
+  test(`${formula} at ${at} is an example and a press away, to the digit`, async ({ app }) => {
+    await preset(app).selectOption({ label: names[formula] ?? '' })
+    await app.getByRole('button', { name: `Set x to ${at}`, exact: true }).click()
+    await expect(numbers(app)).toContainText(String(forward))
+    await expect(numbers(app)).toContainText(String(central))
+  })
+}
+
+test('the rounding table is on screen at once, float64 and float32, bit for bit', async ({ app }) => {
+  for (const { h, float64, float32 } of reference.rounding) {
+    const row = app.getByRole('row', { name: `Set h to ${h === 1 ? '1' : h.toExponential()}`, exact: false })
+    for (const value of [float64.forward, float64.central, float32.forward, float32.central]) {
+      await expect(row.first()).toContainText(String(value))
+    }
+  }
+})
+
+test('10e-50 is 1e-49: NaN in float32, 0 in float64', async ({ app }) => {
+  const row = app.getByRole('row', { name: 'Set h to 1e-49' })
+  await expect(row.getByRole('button', { name: '0', exact: true })).toHaveCount(2)
+  await expect(row.getByRole('button', { name: 'NaN', exact: true })).toHaveCount(2)
+  await app.getByRole('group', { name: 'Marked steps h' }).getByRole('button', { name: 'Set h to 1e-49' }).click()
+  await expect(app.getByText('float32: h is 0, so 0/0 = NaN')).toBeVisible()
+  await expect(app.getByText('In float64, x + h is x itself')).toBeVisible()
+})
+
+test('multiplying from the left rounds as the curriculum’s table does', async ({ app }) => {
+  await preset(app).selectOption({ label: '0.05·x·x + 0.5x, from the left' })
+  for (const [h, value] of [
+    ['1e-1', '0.9999999999999987'],
+    ['1e-6', '1.0000000003618226'],
+    ['1e-7', '1.0000000116860974'],
+  ] as const) {
+    await expect(app.getByRole('row', { name: `Set h to ${h}` }).first()).toContainText(value)
+  }
+})
+
+test('x and h are set by keyboard alone', async ({ app }) => {
+  await app.getByRole('slider', { name: 'x', exact: true }).press('ArrowRight')
+  await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('5.1')
+  await app.getByRole('slider', { name: 'Step h', exact: true }).press('ArrowLeft')
+  await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('0.00005')
+  await app.getByRole('slider', { name: 'Step h', exact: true }).press('Home')
+  await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('1e-50')
+})
+
+test('dragging on the figure moves the point', async ({ app }) => {
+  const figure = app.getByRole('img', { name: 'Curve, secants and tangent' })
+  const box = await figure.boundingBox()
+  await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 100)
+  await app.mouse.down()
+  await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 2, (box?.y ?? 0) + 100)
+  await app.mouse.up()
+  await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('20')
+})
+
+test('the descent stands still on the step and moves on the sigmoid', async ({ app }) => {
+  await expect(app.getByText('flat: stands still at 2, because the derivative is 0')).toBeVisible()
+  await expect(app.getByText(/^moves: from 2 to -4\.\d{10,}$/)).toBeVisible()
+  await app.getByRole('button', { name: 'Back to the start' }).click()
+  await expect(app.getByText('moves: from 2 to 2')).toBeVisible()
+  await app.getByRole('button', { name: 'One step' }).click()
+  await expect(app.getByRole('slider', { name: 'Steps taken' })).toHaveAttribute('aria-valuetext', '1')
+})
+
+test('a formula of two variables is refused in words', async ({ app }) => {
+  await enter(app, 'Formula', 'x0^2 + x1')
+  await expect(app.getByText('This chapter takes a formula of one variable, x0.')).toBeVisible()
+})
+
+test('a reload keeps formula, point and h', async ({ app }) => {
+  await preset(app).selectOption({ label: '0.01x² + 0.1x' })
+  await app.getByRole('button', { name: 'Set x to 10' }).click()
+  await app.getByRole('group', { name: 'Marked steps h' }).getByRole('button', { name: 'Set h to 1e-12' }).click()
+  await expect.poll(() => decodeURIComponent(app.url())).toContain('"h":1e-12')
+  await app.reload()
+  await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('0.01*x0^2+0.1*x0')
+  await expect(app.getByRole('heading', { name: 'At x = 10, h = 1e-12' })).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing: ${theme}`, async ({ app }) => {
+    if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
+    const { violations } = await new AxeBuilder({ page: app }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  })
+}

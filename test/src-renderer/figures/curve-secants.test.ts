@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { secantLines } from '../../../src-renderer/figures/curve-secants'
+
+const subject = {
+  x: 2,
+  value: 4,
+  slope: 4,
+  secants: [
+    { kind: 'forward', ends: [2, 3], values: [4, 9] },
+    { kind: 'central', ends: [1, 3], values: [1, 9] },
+  ],
+} as const
+
+describe('the lines through a point', () => {
+  it('go through the readings of f, across the whole range', () => {
+    const [tangent, forward, central] = secantLines(subject, [0, 4])
+    expect(tangent).toEqual({
+      kind: 'tangent',
+      ends: [
+        { x: 0, y: -4 },
+        { x: 4, y: 12 },
+      ],
+    })
+    expect(forward?.ends).toEqual([
+      { x: 0, y: -6 },
+      { x: 4, y: 14 },
+    ])
+    expect(central?.ends).toEqual([
+      { x: 0, y: -3 },
+      { x: 4, y: 13 },
+    ])
+  })
+
+  it('are left out where a difference has lost its h', () => {
+    const lost = { ...subject, secants: [{ kind: 'forward', ends: [2, 2], values: [4, 4] }] } as const
+    expect(secantLines(lost, [0, 4]).map(({ kind }) => kind)).toEqual(['tangent'])
+  })
+})
