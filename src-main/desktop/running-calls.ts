@@ -19,7 +19,8 @@ export class RunningCalls {
     try {
       return await call(controller.signal)
     } finally {
-      calls.delete(id)
+      // After a reload the id may be the next page's already.
+      if (calls.get(id) === controller) calls.delete(id)
     }
   }
 

@@ -12,7 +12,7 @@ export function toPort(wanted: string | undefined): number {
   const port = Number(wanted)
   if (/^\d+$/.test(wanted) && port <= HIGHEST_PORT) return port
   throw new Error(
-    `PORT is ${JSON.stringify(wanted)}, which is no port; set it to a number from 0 to ${String(HIGHEST_PORT)}, or not at all`,
+    `PORT is ${JSON.stringify(wanted)} and that is no port; set it to a number from 0 to ${String(HIGHEST_PORT)}, or not at all`,
   )
 }
 

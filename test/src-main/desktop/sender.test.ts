@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { isOurAddress, originOf } from '../../../src-main/desktop/page-address'
+import { isOurPage } from '../../../src-main/desktop/sender'
+
+const page = { url: 'app://downhill/index.html#chapter=descent', parent: null }
+
+test('our page in the top frame may call', () => {
+  expect(isOurPage(page)).toBe(true)
+})
+
+test('a frame inside our page may not, nor one that is gone', () => {
+  expect(isOurPage({ ...page, parent: page })).toBe(false)
+  expect(isOurPage(null)).toBe(false)
+})
+
+test.each([
+  'https://downhill/index.html',
+  'app://downhill.example.com/index.html',
+  'app://other/index.html',
+  'app://downhill@other/index.html',
+  'app:downhill',
+  'about:blank',
+  'data:text/html,app://downhill',
+  'file:///index.html',
+  '',
+])('%s may not', (url) => {
+  expect(isOurPage({ url, parent: null })).toBe(false)
+  expect(isOurAddress(url)).toBe(false)
+})
+
+test('an address that cannot be parsed is nobody’s', () => {
+  expect(originOf('not an address')).toBe('')
+})
