@@ -29,23 +29,19 @@ test('a first start has no settings and says nothing', () => {
   expect(warn).not.toHaveBeenCalled()
 })
 
-test.each([
-  '',
-  '{',
-  '[]',
-  '{"bounds":{"x":1}}',
-  '{"bounds":{"x":1,"y":1,"width":1e99,"height":1}}',
-  '{"appearance":7}',
-])('a damaged file %j is a warning that names it, and the app starts', (text) => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue()
-  const path = join(folder, 'settings.json')
-  writeFileSync(path, text)
-  const settings = new SettingsFile(path)
-  expect(settings.current).toEqual({})
-  expect(warn.mock.calls.flat().join()).toContain(path)
-  settings.update({ bounds })
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ bounds })
-})
+test.each(['', '{', '{"bounds":{"x":1}}', '{"bounds":{"x":1,"y":1,"width":1e99,"height":1}}', '{"appearance":7}'])(
+  'a damaged file %j is a warning that names it, and the app starts',
+  (text) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const path = join(folder, 'settings.json')
+    writeFileSync(path, text)
+    const settings = new SettingsFile(path)
+    expect(settings.current).toEqual({})
+    expect(warn.mock.calls.flat().join()).toContain(path)
+    settings.update({ bounds })
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ bounds })
+  },
+)
 
 test('a disk that cannot be written is a warning, and the app goes on', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
