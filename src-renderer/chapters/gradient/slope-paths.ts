@@ -1,0 +1,40 @@
+import type { Gradients } from '../../../src-main/contract/gradients'
+import type { StagePath } from '../../scene/stage-path'
+import type { Current } from './map-data.svelte'
+
+/** Points of each of the two pieces as they are drawn on the surface. */
+const PIECE = 25
+/** Points of the whole way. */
+export const WAY_RECORDS = 2 * PIECE
+
+/**
+ * The way down along x0 and then along x1, each as far as its partial slope is long: it ends where the negative gradient
+ * points.
+ *
+ * @param factor drawn length for each unit of slope
+ */
+export function wayPoints({ point: [x0, x1], gradient }: Current, factor: number): number[][] {
+  const [down0, down1] = gradient.map((slope) => (Number.isFinite(slope) ? 0 - slope * factor : 0))
+  return Array.from({ length: WAY_RECORDS }, (_, i) => {
+    const share0 = Math.min(1, i / (PIECE - 1))
+    const share1 = Math.max(0, (i - PIECE + 1) / PIECE)
+    return [x0 + (down0 ?? 0) * share0, x1 + (down1 ?? 0) * share1]
+  })
+}
+
+/** The way as a path to stand beside the ball. */
+export function wayPath(list: Gradients): StagePath {
+  const steps = Float64Array.from(list.values, (_, i) => i)
+  return { ...list, steps, id: 'way', label: 'x0, x1', kind: 'ghost' }
+}
+
+/** The point alone, for its ball and its arrow. */
+export function ballPath({ point, value, gradient }: Current): StagePath {
+  return {
+    ...{ id: 'point', label: 'point', kind: 'main', dimension: 2 },
+    points: Float64Array.from(point),
+    values: Float64Array.of(value),
+    gradients: Float64Array.from(gradient),
+    steps: Float64Array.of(0),
+  }
+}

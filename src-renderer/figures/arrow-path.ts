@@ -1,0 +1,54 @@
+import type { Place } from './loss'
+
+/** Longest and widest an arrow's head may be, in pixels. */
+const HEAD = 12
+/** A short arrow has a head of this part of its length. */
+const HEAD_SHARE = 0.5
+
+/** An arrow from one place to another: its shaft, which ends inside the head, and the head. SVG paths, in pixels. */
+export function arrowPath(from: Place, to: Place): { readonly shaft: string; readonly head: string } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy)
+  if (!(length > 0 && length < Infinity)) return { shaft: '', head: '' }
+  const [ux, uy] = [dx / length, dy / length]
+  const size = Math.min(HEAD, length * HEAD_SHARE)
+  const [baseX, baseY] = [to.x - ux * size, to.y - uy * size]
+  const half = size * 0.42
+  return {
+    shaft: `M${pair(from.x, from.y)}L${pair(baseX, baseY)}`,
+    head: `M${pair(to.x, to.y)}L${pair(baseX - uy * half, baseY + ux * half)}L${pair(baseX + uy * half, baseY - ux * half)}Z`,
+  }
+}
+
+/** The mark of a right angle at a place between a direction (in pixels) and what stands at right angles to it. */
+export function rightAnglePath(at: Place, dx: number, dy: number, size: number): string {
+  const length = Math.hypot(dx, dy)
+  if (!(length > 0 && length < Infinity)) return ''
+  const [ux, uy] = [(dx / length) * size, (dy / length) * size]
+  return `M${pair(at.x + ux, at.y + uy)}L${pair(at.x + ux - uy, at.y + uy + ux)}L${pair(at.x - uy, at.y + ux)}`
+}
+
+/** Pixels between an arrow and its label. */
+const GAP = 10
+/** Half the height of a letter, so that a label's middle stands where it is wanted. */
+const HALF_LETTER = 5
+
+/** Where a label begins, ends or has its middle: on one side of the middle of an arrow, or beyond its tip. */
+export function labelPlace(from: Place, to: Place, side?: readonly [number, number]): Place & { anchor: string } {
+  const [dx, dy] = side ? [side[0], -side[1]] : [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy) || 1
+  const at = side ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : to
+  const [ux, uy] = [dx / length, dy / length]
+  return {
+    x: at.x + ux * GAP,
+    y: at.y + uy * (GAP + HALF_LETTER) + HALF_LETTER,
+    anchor: ux > SLANT ? 'start' : ux < -SLANT ? 'end' : 'middle',
+  }
+}
+
+/** A direction that leans less than this to one side counts as upright. */
+const SLANT = 0.3
+
+function pair(x: number, y: number): string {
+  return `${x.toFixed(2)} ${y.toFixed(2)}`
+}
