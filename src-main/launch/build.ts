@@ -7,7 +7,7 @@ export async function buildDesktop(): Promise<void> {
   console.log('Building the desktop app ...')
   // Loaded only here: a start without a build should not wait for the build tools.
   const { build } = await import('electron-vite')
-  await build({ configFile: 'electron.config.ts', logLevel: 'warn' })
+  await build({ configFile: 'electron.config.ts', logLevel: 'error' })
 }
 
 /** Builds the one-file browser edition unless it is newer than every source. */
@@ -15,5 +15,5 @@ export async function buildBrowserEdition(): Promise<void> {
   if (isUpToDate([BROWSER_EDITION], SOURCES)) return
   console.log('Building the browser edition ...')
   const { build } = await import('vite')
-  await build({ configFile: 'src-renderer/vite.config.ts', logLevel: 'warn' })
+  await build({ configFile: 'src-renderer/vite.config.ts', logLevel: 'error' })
 }

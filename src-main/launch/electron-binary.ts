@@ -66,5 +66,5 @@ function firstLine(errors: string): string {
 }
 
 function problemFor(reason: string): string {
-  return `Electron could not be fetched (${reason}), so the browser edition is started instead; to retry, run "npm start" again with a connection.`
+  return `Electron could not be fetched (${reason}), so the browser edition is started instead; to retry, run the same command again with a connection.`
 }

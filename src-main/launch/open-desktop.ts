@@ -43,5 +43,5 @@ function runToEnd(program: string, args: readonly string[]): Promise<0 | string 
 }
 
 function problemFor(reason: string): string {
-  return `The desktop app could not be opened (${reason}), so the browser edition is started instead; to retry, run "npm start" again.`
+  return `The desktop app could not be opened (${reason}), so the browser edition is started instead; to retry, run the same command again.`
 }

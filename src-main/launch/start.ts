@@ -26,7 +26,8 @@ async function startBrowserEdition(): Promise<void> {
   await buildBrowserEdition()
   const server = await servePage(BROWSER_EDITION, process.env['PORT'])
   console.log(`Downhill runs in your browser at ${server.address} (Ctrl-C ends it)`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.close)
+  // Not once: Ctrl-C reaches this process twice, from the terminal and from npm.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, server.close)
   openBrowser(server.address)
 }
 

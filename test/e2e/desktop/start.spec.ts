@@ -53,7 +53,7 @@ test.describe('npm start without Electron', () => {
     const started = start()
     await page.goto(await addressOf(started))
     await expect(page.getByText(/^Converged at step \d+/)).toBeVisible()
-    expect(started.output()).toMatch(/^Electron could not be fetched \(.+\).*to retry, run "npm start" again/m)
+    expect(started.output()).toMatch(/^Electron could not be fetched \(.+\).*to retry, run the same command again/m)
     expect(started.output()).not.toMatch(/^\s+at /m)
   })
 

@@ -51,7 +51,9 @@ test('a failed fetch is one sentence: what failed, why, and how to retry', async
   const electron = await getElectron(packageWith('console.error("TypeError: fetch failed\\n  at x"); process.exit(1)'))
   expect(electron).toMatchObject({ ok: false })
   const { problem } = electron as { problem: string }
-  expect(problem).toMatch(/^Electron could not be fetched \(TypeError: fetch failed\).*retry.*npm start.*\.$/)
+  expect(problem).toMatch(
+    /^Electron could not be fetched \(TypeError: fetch failed\).*to retry, run the same command again.*\.$/,
+  )
   expect(problem).not.toContain('\n')
 })
 
