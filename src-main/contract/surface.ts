@@ -44,8 +44,13 @@ export interface Surface {
   readonly domain: Domain
   readonly columns: number
   readonly rows: number
-  /** rows × columns, row by row: f at column c, row r is `heights[r * columns + c]`. A hole (f not finite) is NaN. */
-  readonly heights: Float32Array
+  /**
+   * rows × columns, row by row: f at column c, row r is `heights[r * columns + c] * unit`. A hole (f not finite) is NaN.
+   * The engine gives float32, for display; whoever multiplies by the unit needs float64.
+   */
+  readonly heights: Float32Array | Float64Array
+  /** 1, or a power of two where f is too large for float32: a run that diverges climbs to 1e257. */
+  readonly unit: number
   /** Smallest and largest finite value, in float64; NaN when there is none. */
   readonly min: number
   readonly max: number

@@ -9,6 +9,8 @@ export function outcomeWords(trace: Trace): string {
   const last = trace.steps.length - 1
   switch (outcome.kind) {
     case 'stepping':
+      if (isClimbing(trace))
+        return t('outcome.climbing', { last: trace.steps[last] ?? 0, value: shortDigits(trace.values[last] ?? NaN) })
       return t('outcome.stepping', {
         last: trace.steps[last] ?? 0,
         slope: shortDigits(lengthOf(gradientAt(trace, last))),
@@ -18,4 +20,9 @@ export function outcomeWords(trace: Trace): string {
     default:
       return t(`outcome.${outcome.kind}`, { step: outcome.step })
   }
+}
+
+/** A run that ends higher than it began is not on its way down, however far it goes. */
+function isClimbing({ values }: Trace): boolean {
+  return (values.at(-1) ?? 0) > (values[0] ?? 0)
 }

@@ -30,18 +30,25 @@ export class Picture {
     try {
       const surface = known ?? (await this.#latest.run((signal) => this.#engine.sampleSurface(request, { signal })))
       if (surface === undefined) return
-      this.#keep(key, surface)
-      this.surface = surface
+      this.surface = this.#keep(key, known ?? inUnitsOfOne(surface))
       this.failure = undefined
     } catch (error) {
       this.failure = toFailure(error)
     }
   }
 
-  #keep(key: string, surface: Surface): void {
+  #keep(key: string, surface: Surface): Surface {
     this.#kept.delete(key)
     this.#kept.set(key, surface)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > KEPT_SURFACES && oldest !== undefined) this.#kept.delete(oldest)
+    return surface
   }
+}
+
+/** The same surface with true heights, as everything that draws expects. */
+function inUnitsOfOne(surface: Surface): Surface {
+  if (surface.unit === 1) return surface
+  const { heights, unit } = surface
+  return { ...surface, heights: Float64Array.from(heights, (height) => height * unit), unit: 1 }
 }

@@ -1,4 +1,4 @@
-import { GreaterDepth, Group, InstancedMesh, Matrix4, MeshBasicMaterial, SphereGeometry } from 'three'
+import { Color, GreaterDepth, Group, InstancedMesh, Matrix4, MeshBasicMaterial, SphereGeometry } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { ballAt, type Ball } from '../ball'
 import { beads, type Beads } from '../geometry/beads'
@@ -16,6 +16,8 @@ const BEAD_RADIUS = 0.0135
 const BEAD_SPACING = 0.036
 /** Records looked at when a view is chosen. */
 const LANDMARKS = 24
+/** How far the colour of the path ahead is drawn towards that of the beads. */
+const AHEAD_FAINTNESS = 0.55
 /** Beads drawn at most; the spacing keeps a path in the box far below it. */
 const MOST_BEADS = 4_000
 
@@ -24,6 +26,8 @@ export class PathObject {
   readonly group = new Group()
   readonly #materials
   readonly #line: FatLine
+  /** The whole run, faint: where the ball will go. */
+  readonly #ahead: FatLine
   readonly #tail: FatLine
   readonly #floorLine: FatLine
   readonly #floorTail: FatLine
@@ -53,19 +57,22 @@ export class PathObject {
         depthWrite: false,
         depthFunc: GreaterDepth,
       }),
+      ahead: new LineMaterial({ linewidth: width / 2, depthWrite: false }),
       floor: new LineMaterial({ linewidth: kind === 'main' ? 2 : 1.2 }),
     }
-    const { line, hidden, floor } = this.#materials
+    const { line, hidden, ahead, floor } = this.#materials
+    this.#ahead = new FatLine(ahead)
+    for (const object of this.#ahead.objects) object.renderOrder = ORDER.ahead
     this.#line = new FatLine(line, hidden)
     this.#tail = new FatLine(line, hidden)
     for (const part of [this.#line, this.#tail])
-      for (const object of part.objects.slice(1)) object.renderOrder = ORDER.hidden
+      part.objects.forEach((object, index) => (object.renderOrder = index === 0 ? ORDER.taken : ORDER.hidden))
     this.#beadMesh.renderOrder = ORDER.ball
     this.#floorLine = new FatLine(floor)
     this.#floorTail = new FatLine(floor)
     this.#ball = new BallObject(kind)
     this.#beadMesh.frustumCulled = false
-    const lines = [this.#line, this.#tail, this.#floorLine, this.#floorTail]
+    const lines = [this.#ahead, this.#line, this.#tail, this.#floorLine, this.#floorTail]
     this.group.add(...lines.flatMap((part) => part.objects), this.#beadMesh, this.#ball.group)
   }
 
@@ -81,6 +88,7 @@ export class PathObject {
     this.#whole = style(pathLine(this.#places, this.#box))
     this.#wholeFloor = style(pathLine(this.#floorPlaces, this.#box))
     this.#line.set(this.#whole.segments)
+    this.#ahead.set(this.#whole.segments)
     this.#floorLine.set(this.#wholeFloor.segments)
     this.#setBeads(path.kind === 'main' ? beads(this.#places, this.#box, BEAD_SPACING) : undefined)
   }
@@ -113,12 +121,13 @@ export class PathObject {
   setTheme(theme: StageTheme, kind: StagePath['kind']): void {
     const colour = kind === 'main' ? theme.path : theme.ink
     for (const material of Object.values(this.#materials)) material.color.set(colour)
+    this.#materials.ahead.color.lerp(new Color(theme.bead), AHEAD_FAINTNESS)
     this.#beadMaterial.color.set(theme.bead)
     this.#ball.setTheme(theme)
   }
 
   dispose(): void {
-    const lines = [this.#line, this.#tail, this.#floorLine, this.#floorTail]
+    const lines = [this.#ahead, this.#line, this.#tail, this.#floorLine, this.#floorTail]
     const own = [this.#beadGeometry, this.#beadMaterial, this.#beadMesh, this.#ball]
     for (const part of [...lines, ...own, ...Object.values(this.#materials)]) part.dispose()
   }

@@ -4,9 +4,11 @@ import type { Ball } from '../ball'
 import { axisLines, type Axes, type Facing } from '../geometry/axes'
 import { contourBands } from '../geometry/contour-bands'
 import { clampToBox, isFinitePoint, stageBox, type ScenePoint } from '../geometry/scene-points'
+import type { StageCut } from '../stage-cut'
 import type { StagePath, StagePlane } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
+import { CutObject } from './cut-object'
 import { FloorObject } from './floor-object'
 import { PathObject } from './path-object'
 import { SurfaceObject } from './surface-object'
@@ -16,6 +18,7 @@ export class StageScene {
   readonly root = new Group()
   readonly surface = new SurfaceObject()
   readonly #floor = new FloorObject()
+  readonly #cut = new CutObject()
   readonly #paths = { main: new PathObject('main'), ghost: new PathObject('ghost') }
   readonly #ringGeometry = new TorusGeometry(0.05, 0.006, 10, 40).rotateX(Math.PI / 2)
   readonly #ringMaterial = new MeshBasicMaterial()
@@ -27,7 +30,7 @@ export class StageScene {
     sun.position.set(-2, 5, 3)
     this.root.add(new HemisphereLight('white', '#b8bcc4', 2.3), sun)
     const { main, ghost } = this.#paths
-    this.root.add(this.surface.group, this.#floor.group, main.group, ghost.group, this.start)
+    this.root.add(this.surface.group, this.#floor.group, main.group, ghost.group, this.#cut.group, this.start)
   }
 
   setSurface(surface: Surface | null, transform: Transform, logHeight: boolean): void {
@@ -40,6 +43,10 @@ export class StageScene {
 
   setAxes(axes: Axes, transform: Transform, side: Facing): void {
     this.#floor.setFrame(axisLines(axes, transform, side))
+  }
+
+  setCut(cut: StageCut | undefined, transform: Transform): void {
+    this.#cut.set(cut, transform)
   }
 
   /** Takes the first path of each kind. */
@@ -66,6 +73,7 @@ export class StageScene {
   setTheme(theme: StageTheme): void {
     this.surface.setTheme(theme)
     this.#floor.setTheme(theme)
+    this.#cut.setTheme(theme)
     for (const kind of ['main', 'ghost'] as const) this.#paths[kind].setTheme(theme, kind)
     this.#ringMaterial.color.set(theme.path)
   }
@@ -78,6 +86,7 @@ export class StageScene {
   dispose(): void {
     this.surface.dispose()
     this.#floor.dispose()
+    this.#cut.dispose()
     this.#paths.main.dispose()
     this.#paths.ghost.dispose()
     this.#ringGeometry.dispose()

@@ -37,7 +37,15 @@ describe('the cut surface', () => {
   test('never puts a number into a buffer that is not finite, whatever the heights', () => {
     fc.assert(
       fc.property(fc.array(height, { minLength: 42, maxLength: 42 }), (values) => {
-        const surface = { domain: square(1), columns: 7, rows: 6, heights: Float32Array.from(values), min: 0, max: 1 }
+        const surface = {
+          domain: square(1),
+          columns: 7,
+          rows: 6,
+          heights: Float32Array.from(values),
+          unit: 1,
+          min: 0,
+          max: 1,
+        }
         const { mesh, lines } = meshOf(surface, 0, 1)
         const buffers = [mesh.positions, mesh.normals, mesh.colours, mesh.edge, lines.wireframe, lines.border]
         for (const buffer of buffers) expect(buffer.every(Number.isFinite)).toBe(true)
