@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Curve } from '../../src-main/contract/slope'
 import { secantLines, type SecantKind } from './curve-secants'
 import { curvePieces, type CurvePoint } from './curve-pieces'
-import { legend } from './legend-mark'
+import { legend, type LegendEntry } from './legend-mark'
 
 /** A straight line through two readings of f. */
 export interface Secant {
@@ -29,6 +29,7 @@ export interface CurveOptions {
   readonly yLabel: string
   /** Names of the lines, for the legend. */
   readonly names: Readonly<Record<SecantKind | 'curve' | 'tangent', string>>
+  readonly curveColour: string
   /** How a position and a height are written on the axes; plain numbers unless said. */
   readonly xTick?: (tick: number) => string
   readonly yTick?: (tick: number) => string
@@ -52,11 +53,13 @@ const STYLES = {
   forward: { colour: 'var(--accent)', dash: '', lineWidth: 1.8 },
   central: { colour: 'var(--blue)', dash: '9 4', lineWidth: 1.8 },
 } as const
+type Styles = Readonly<Record<keyof typeof STYLES, Omit<LegendEntry, 'name'> & { readonly lineWidth: number }>>
 const SYMBOLS = { forward: 'triangle', central: 'square' } as const
 
 /** A curve with a point, its tangent and the secants of the two differences. Pure: the same data give the same picture. */
 export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOptions): CurvePicture {
   const points = curvePieces(curve)
+  const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
   const [low, high] = curve.range
   const plot = Plot.plot({
     width: options.width,
@@ -68,7 +71,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { ...axis(options.xLabel, options.xTick), domain: [low, high], ticks: Math.floor(options.width / TICK_ROOM) },
     y: { ...axis(options.yLabel, options.yTick), domain: heights(curve, subject), ticks: 5, grid: true },
-    marks: [...lineMarks(curve, points, subject), ...pointMarks(subject), legendOf(subject, options)],
+    marks: [...lineMarks(curve, points, subject, styles), ...pointMarks(subject), legendOf(subject, options, styles)],
   })
   const scale = plot.scale('x')
   return {
@@ -81,21 +84,26 @@ function axis(label: string, tickFormat: ((tick: number) => string) | undefined)
   return { label, labelArrow: 'none', labelAnchor: 'center', ...(tickFormat ? { tickFormat } : {}) }
 }
 
-function legendOf({ secants }: CurveSubject, { names, width }: CurveOptions): Plot.Markish {
+function legendOf({ secants }: CurveSubject, { names, width }: CurveOptions, styles: Styles): Plot.Markish {
   const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
-  const entries = kinds.map((kind) => ({ name: names[kind], ...STYLES[kind] }))
+  const entries = kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
   const room = (width - MARGIN.left - MARGIN.right) / entries.length
   return legend(entries, MARGIN.left, room, entries.length)
 }
 
-function lineMarks({ range }: Curve, points: readonly CurvePoint[], subject: CurveSubject): Plot.Markish[] {
-  const style = (kind: keyof typeof STYLES) => ({
+function lineMarks(
+  { range }: Curve,
+  points: readonly CurvePoint[],
+  subject: CurveSubject,
+  styles: Styles,
+): Plot.Markish[] {
+  const style = (kind: keyof Styles) => ({
     x: 'x',
     y: 'y',
     clip: true,
-    stroke: STYLES[kind].colour,
-    strokeWidth: STYLES[kind].lineWidth,
-    strokeDasharray: STYLES[kind].dash,
+    stroke: styles[kind].colour,
+    strokeWidth: styles[kind].lineWidth,
+    strokeDasharray: styles[kind].dash,
   })
   return [
     Plot.lineY(points, style('curve')),

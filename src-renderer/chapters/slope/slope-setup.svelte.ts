@@ -6,8 +6,13 @@ import { FormulaDraft } from '../../state/formula-draft.svelte'
 import { parseRecord, toRecord } from '../../state/serialise'
 import { slopePresets } from './slope-presets'
 
+/** What the chapter shows, in teaching order. */
+export const slopeParts = ['curve', 'errors', 'table', 'machine', 'way'] as const
+export type SlopePart = (typeof slopeParts)[number]
+
 /** The curriculum's first example: at x = 5 with h = 1e-4. */
 export const DEFAULT_SLOPE = {
+  part: 'curve',
   formula: '0.05*x0^2+0.5*x0',
   x: 5,
   h: 1e-4,
@@ -17,10 +22,19 @@ export const DEFAULT_SLOPE = {
 } as const
 
 const finite = v.pipe(v.number(), v.finite())
-const fields = { formula: formulaText, x: finite, h: positive, range, isZoomed: v.boolean(), start: finite } as const
+const fields = {
+  part: v.picklist(slopeParts),
+  formula: formulaText,
+  x: finite,
+  h: positive,
+  range,
+  isZoomed: v.boolean(),
+  start: finite,
+} as const
 
 /** All that a person set in the chapter. The formula is always one of one variable that compiled. */
 export class SlopeSetup {
+  part = $state<SlopePart>(DEFAULT_SLOPE.part)
   formula = $state<string>(DEFAULT_SLOPE.formula)
   x = $state<number>(DEFAULT_SLOPE.x)
   h = $state<number>(DEFAULT_SLOPE.h)

@@ -11,6 +11,8 @@ test.beforeEach(async ({ app }) => {
   await expect(app.getByRole('heading', { name: 'Curve, secants and tangent' })).toBeVisible()
 })
 
+const part = (app: Page, name: string) => app.getByRole('tab', { name }).click()
+
 /** Which example, by what it is called on screen. */
 const names: Readonly<Record<string, string>> = {
   '0.05*x0^2+0.5*x0': '0.05x² + 0.5x',
@@ -28,6 +30,7 @@ for (const { formula, at, forward, central } of reference.slope) {
 }
 
 test('the rounding table is on screen at once, float64 and float32, bit for bit', async ({ app }) => {
+  await part(app, 'Every h')
   for (const { h, float64, float32 } of reference.rounding) {
     const row = app.getByRole('row', { name: `Set h to ${h === 1 ? '1' : h.toExponential()}`, exact: false })
     for (const value of [float64.forward, float64.central, float32.forward, float32.central]) {
@@ -37,15 +40,19 @@ test('the rounding table is on screen at once, float64 and float32, bit for bit'
 })
 
 test('10e-50 is 1e-49: NaN in float32, 0 in float64', async ({ app }) => {
+  await part(app, 'Every h')
   const row = app.getByRole('row', { name: 'Set h to 1e-49' })
   await expect(row.getByRole('button', { name: '0', exact: true })).toHaveCount(2)
   await expect(row.getByRole('button', { name: 'NaN', exact: true })).toHaveCount(2)
   await app.getByRole('group', { name: 'Marked steps h' }).getByRole('button', { name: 'Set h to 1e-49' }).click()
+  await part(app, 'Error against h')
   await expect(app.getByText('float32: h is 0, so 0/0 = NaN')).toBeVisible()
+  await part(app, 'Machine numbers')
   await expect(app.getByText('In float64, x + h is x itself')).toBeVisible()
 })
 
 test('multiplying from the left rounds as the curriculum’s table does', async ({ app }) => {
+  await part(app, 'Every h')
   await preset(app).selectOption({ label: '0.05·x·x + 0.5x, from the left' })
   for (const [h, value] of [
     ['1e-1', '0.9999999999999987'],
@@ -76,6 +83,7 @@ test('dragging on the figure moves the point', async ({ app }) => {
 })
 
 test('the descent stands still on the step and moves on the sigmoid', async ({ app }) => {
+  await part(app, 'Which way')
   await expect(app.getByText('flat: stands still at 2, because the derivative is 0')).toBeVisible()
   await expect(app.getByText(/^moves: from 2 to -4\.\d{10,}$/)).toBeVisible()
   await app.getByRole('button', { name: 'Back to the start' }).click()
@@ -89,20 +97,25 @@ test('a formula of two variables is refused in words', async ({ app }) => {
   await expect(app.getByText('This chapter takes a formula of one variable, x0.')).toBeVisible()
 })
 
-test('a reload keeps formula, point and h', async ({ app }) => {
+test('a reload keeps formula, point, h and the part on show', async ({ app }) => {
   await preset(app).selectOption({ label: '0.01x² + 0.1x' })
   await app.getByRole('button', { name: 'Set x to 10' }).click()
   await app.getByRole('group', { name: 'Marked steps h' }).getByRole('button', { name: 'Set h to 1e-12' }).click()
+  await part(app, 'Every h')
   await expect.poll(() => decodeURIComponent(app.url())).toContain('"h":1e-12')
   await app.reload()
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('0.01*x0^2+0.1*x0')
   await expect(app.getByRole('heading', { name: 'At x = 10, h = 1e-12' })).toBeVisible()
+  await expect(app.getByRole('tab', { name: 'Every h' })).toHaveAttribute('aria-selected', 'true')
 })
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing: ${theme}`, async ({ app }) => {
     if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
-    const { violations } = await new AxeBuilder({ page: app }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    for (const name of ['Curve', 'Error against h', 'Every h', 'Machine numbers', 'Which way']) {
+      await part(app, name)
+      const { violations } = await new AxeBuilder({ page: app }).analyze()
+      expect([name, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([name, []])
+    }
   })
 }
