@@ -1,5 +1,6 @@
 /** `npm run bench`: figures of one run on one machine. Read the ratios; single times depend on the machine. */
 import { execSync } from 'node:child_process'
+import { benchDesktop } from './desktop'
 import { benchEngine } from './engine'
 import { benchPage } from './page'
 import { benchSizes } from './sizes'
@@ -7,4 +8,5 @@ import { benchSizes } from './sizes'
 execSync('npm run --silent build && npm run --silent build:web', { stdio: 'ignore' })
 benchEngine()
 await benchPage()
+await benchDesktop()
 benchSizes()

@@ -9,6 +9,18 @@ test.describe(`the descent on ${host.name}`, () => {
     await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('25')
   })
 
+  test('the page starts without an error, a warning or a breach of its policy', async ({ app }) => {
+    const faults: string[] = []
+    app.page.on('pageerror', (error) => faults.push(error.message))
+    app.page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+    })
+    await app.page.reload()
+    await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
+    expect(faults.filter((fault) => !fault.includes('GL Driver Message'))).toEqual([])
+    expect(app.output()).not.toContain('Refused')
+  })
+
   test('the learning rates of the lesson end at the reference’s points, in all their digits', async ({ app }) => {
     for (const rate of ['10', '0.1', '1e-10']) {
       const run = reference.descent.find((each) => each.learningRate === Number(rate) && each.start.length === 2)

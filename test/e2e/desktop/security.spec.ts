@@ -88,8 +88,7 @@ test.describe(`security on ${host.name}`, () => {
       // A weaker window than ours, whose inner frame has the bridge.
       const nested = new BrowserWindow({ show: false, webPreferences: { preload, nodeIntegrationInSubFrames: true } })
       await nested.loadURL('app://downhill/index.html')
-      const inner =
-        'document.body.append(Object.assign(document.createElement("iframe"), { src: "about:blank" })); new Promise((done) => setTimeout(done, 200))'
+      const inner = 'document.body.append(Object.assign(document.createElement("iframe"), { src: "about:blank" }))'
       await nested.webContents.executeJavaScript(inner)
       const fromOuter: unknown = await nested.webContents.executeJavaScript(call)
       const fromInner: unknown = await nested.webContents.mainFrame.frames[0]?.executeJavaScript(call)
