@@ -1,0 +1,88 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { toChromium, toElectron } from './address'
+import { preloadScript } from './sandboxed-preload'
+
+// Readiness is the process's; each test starts a process's life anew.
+beforeEach(() => {
+  vi.resetModules()
+})
+
+const privileged = { standard: true, secure: true }
+const answer = () => new Response('')
+
+test('a scheme gets its privileges before ready, once, and its handler after', async () => {
+  const { protocol } = await import('./protocol')
+  const { becomeReady } = await import('./lifecycle')
+  expect(() => {
+    protocol.handle('app', answer)
+  }).toThrow('before the app is ready')
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: privileged }])
+  expect(() => {
+    protocol.registerSchemesAsPrivileged([])
+  }).toThrow('only be called once')
+  becomeReady()
+  protocol.handle('app', answer)
+})
+
+test('privileges after ready are refused', async () => {
+  const { protocol } = await import('./protocol')
+  const { becomeReady } = await import('./lifecycle')
+  becomeReady()
+  expect(() => {
+    protocol.registerSchemesAsPrivileged([])
+  }).toThrow('before app is ready')
+})
+
+test('a page of a scheme without privileges is refused, because its origin would not be one', async () => {
+  const { protocol, respond } = await import('./protocol')
+  const { becomeReady } = await import('./lifecycle')
+  becomeReady()
+  protocol.handle('app', answer)
+  await expect(respond(new Request('app://downhill/index.html'))).rejects.toThrow('not standard and secure')
+})
+
+test('session, screen and windows wait for ready', async () => {
+  const { session, screen, BrowserWindow } = await import('./electron')
+  expect(() => session.defaultSession).toThrow('before the app is ready')
+  expect(() => screen.getAllDisplays()).toThrow('before the app is ready')
+  expect(() => new BrowserWindow()).toThrow('before the app is ready')
+})
+
+test.each([
+  { sandbox: false },
+  { contextIsolation: false },
+  { nodeIntegration: true },
+  { webSecurity: false },
+  { webviewTag: true },
+])('a window with %j is refused', async (webPreferences) => {
+  const { BrowserWindow } = await import('./electron')
+  const { becomeReady } = await import('./lifecycle')
+  becomeReady()
+  expect(() => new BrowserWindow({ webPreferences })).toThrow(Object.keys(webPreferences)[0])
+})
+
+test('what is not there throws by name', async () => {
+  const { app, dialog } = await import('./electron')
+  expect(() => app.dock).toThrow('does not implement app.dock')
+  expect(() => dialog.showErrorBox('', '')).toThrow('does not implement dialog.showErrorBox')
+})
+
+test('a preload must be CommonJS', () => {
+  expect(() => preloadScript('import "electron"', false)).toThrow(SyntaxError)
+  expect(preloadScript('require("electron")', false)).toContain('require("electron")')
+})
+
+test('a second handler for a channel is refused', async () => {
+  const { ipcMain } = await import('./ipc-main')
+  ipcMain.handle('call', answer)
+  expect(() => {
+    ipcMain.handle('call', answer)
+  }).toThrow('second handler')
+})
+
+test('addresses of the app’s scheme have an origin of their own and come back as they were', () => {
+  const address = 'app://downhill/a/b.html?q=1#f'
+  expect(new URL(toChromium(address)).origin).not.toBe(new URL(toChromium('app://other/')).origin)
+  expect(toElectron(toChromium(address))).toBe(address)
+  for (const known of ['https://example.com/', 'about:blank', 'data:text/html,x']) expect(toChromium(known)).toBe(known)
+})
