@@ -7,3 +7,8 @@ export function variableName(index: number): string {
 export function variableLatex(index: number): string {
   return `x_${index}`
 }
+
+/** The same in a line of words: x₀. */
+export function variableSign(index: number): string {
+  return `x${'₀₁₂₃₄₅₆₇'[index] ?? index}`
+}

@@ -16,6 +16,8 @@ import { Setup } from './setup.svelte'
 export interface KeptSetup {
   /** What differs from the default, as plain data. */
   readonly record: object
+  /** What the chapter is looking at. */
+  readonly formula: string
 }
 
 /** All state of the page. One for the page's lifetime; views reach it through `getSession`. */
@@ -101,6 +103,12 @@ export class Session {
     const created = create(this.#opened.records[id])
     this.#setups.set(id, created)
     return created
+  }
+
+  /** The formula of the chapter on show, and where its descent starts if it has one. */
+  get subject(): { readonly formula: string; readonly start?: readonly number[] } {
+    const kept = this.#setups.get(this.chapter)
+    return kept ? { formula: kept.formula } : { formula: this.setup.formula, start: this.setup.start }
   }
 
   /** What the address should say now. Setups of chapters not yet opened stay as they came. */
