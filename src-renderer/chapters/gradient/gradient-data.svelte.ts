@@ -3,7 +3,7 @@ import { FormulaDraft } from '../../state/formula-draft.svelte'
 import { Asked } from './asked.svelte'
 import type { GradientSetup, Pair, Part } from './gradient-setup.svelte'
 import { MapData } from './map-data.svelte'
-import { reachOf, ROOM } from './reach'
+import { viewReach } from './reach'
 
 /** Arrows along one side where only the longest of them is needed. */
 const COARSE = 9
@@ -42,7 +42,7 @@ export class GradientData {
     const fieldView = () => ({ reach: setup.reach, density: Number(setup.density), point: setup.probe })
     this.points = new MapData(engine, () =>
       isOn('points') || isOn('nudge')
-        ? { ...common(), reach: reachOf(setup.points, ROOM[setup.view]), density: COARSE, point: setup.point }
+        ? { ...common(), reach: viewReach(setup), density: COARSE, point: setup.point }
         : undefined,
     )
     this.field = new MapData(engine, () => (isOn('field') ? { ...common(), ...fieldView() } : undefined))

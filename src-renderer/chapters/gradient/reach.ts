@@ -1,9 +1,21 @@
-/** Room beyond the outermost point: on the map for the arrow that hangs on it, on the surface only for its ball. */
-export const ROOM = { map: 1.5, surface: 1.1 } as const
+import type { GradientSetup } from './gradient-setup.svelte'
+
+/** Room beyond the outermost point of the map, for the arrow that hangs on it. */
+const MAP_ROOM = 1.5
+/** Room beyond the point on the surface. */
+const SURFACE_ROOM = 1.1
 const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
-/** How far from 0 a view must reach on each axis to show all points: a round number. */
-export function reachOf(points: readonly (readonly number[])[], room: number): number {
+/**
+ * How far from 0 the view of the points reaches on each axis. The map shows all rows of the table and stands still under
+ * a dragged point; the surface is trimmed at the point's height, and so shows only what lies around it.
+ */
+export function viewReach({ view, points, point }: Pick<GradientSetup, 'view' | 'points' | 'point'>): number {
+  return view === 'map' ? reachOf(points, MAP_ROOM) : reachOf([point], SURFACE_ROOM)
+}
+
+/** A round number above all coordinates, with room. */
+function reachOf(points: readonly (readonly number[])[], room: number): number {
   const farthest = Math.max(...points.flat().map(Math.abs)) * room
   if (!(farthest > 0 && farthest < Infinity)) return 1
   const power = 10 ** Math.floor(Math.log10(farthest))
