@@ -2,6 +2,7 @@ import type { Component } from 'svelte'
 import type { WordKey } from '../i18n/i18n.svelte'
 import Descent from './descent/Descent.svelte'
 import Gradient from './gradient/Gradient.svelte'
+import Partials from './partials/Partials.svelte'
 import Slope from './slope/Slope.svelte'
 
 export interface Chapter {
@@ -16,7 +17,7 @@ export interface Chapter {
 /** The chapters in teaching order. Adding one is adding a folder and its row here. */
 export const chapters: readonly Chapter[] = [
   { id: 'slope', number: 1, title: 'chapter.slope', view: Slope },
-  { id: 'partials', number: 2, title: 'chapter.partials', view: undefined },
+  { id: 'partials', number: 2, title: 'chapter.partials', view: Partials },
   { id: 'gradient', number: 3, title: 'chapter.gradient', view: Gradient },
   { id: 'descent', number: 4, title: 'chapter.descent', view: Descent },
   { id: 'backward', number: 5, title: 'chapter.backward', view: undefined },

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Curve } from '../../src-main/contract/slope'
 import { secantLines, type SecantKind } from './curve-secants'
 import { curvePieces, type CurvePoint } from './curve-pieces'
-import { legend, type LegendEntry } from './legend-mark'
+import { legend, legendHeight, type LegendEntry } from './legend-mark'
 
 /** A straight line through two readings of f. */
 export interface Secant {
@@ -41,7 +41,9 @@ export interface CurvePicture {
   readonly positionAt: (pixel: number) => number
 }
 
-const MARGIN = { left: 66, right: 18, top: 36, bottom: 40 }
+const MARGIN = { left: 58, right: 18, bottom: 40 }
+/** Pixels that a name in the legend wants. */
+const NAME_ROOM = 106
 /** Room above and below the curve, as a share of its height, so that the lines through it can be told apart. */
 const ROOM = 0.12
 /** Pixels that a tick label wants. */
@@ -61,12 +63,13 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
   const points = curvePieces(curve)
   const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
   const [low, high] = curve.range
+  const rows = Math.ceil((2 + subject.secants.length) / legendColumns(options.width))
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
     marginLeft: MARGIN.left,
     marginRight: MARGIN.right,
-    marginTop: MARGIN.top,
+    marginTop: legendHeight(rows) + 12,
     marginBottom: MARGIN.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { ...axis(options.xLabel, options.xTick), domain: [low, high], ticks: Math.floor(options.width / TICK_ROOM) },
@@ -87,8 +90,13 @@ function axis(label: string, tickFormat: ((tick: number) => string) | undefined)
 function legendOf({ secants }: CurveSubject, { names, width }: CurveOptions, styles: Styles): Plot.Markish {
   const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
   const entries = kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
-  const room = (width - MARGIN.left - MARGIN.right) / entries.length
-  return legend(entries, MARGIN.left, room, entries.length)
+  const columns = Math.min(entries.length, legendColumns(width))
+  return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / columns, columns)
+}
+
+/** How many names stand side by side in a figure of this width. */
+function legendColumns(width: number): number {
+  return Math.max(1, Math.floor((width - MARGIN.left - MARGIN.right) / NAME_ROOM))
 }
 
 function lineMarks(

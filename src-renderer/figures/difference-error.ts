@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { decadeTicks } from './decade-ticks'
 import { logFloor } from './log-floor'
 import { powerOfTen } from './power-of-ten'
-import { legend } from './legend-mark'
+import { legend, legendHeight } from './legend-mark'
 
 export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
 
@@ -25,7 +25,7 @@ export interface ErrorOptions {
   readonly words: Readonly<Record<'h' | 'error' | 'zero' | 'truncation' | 'roundOff' | 'notNumber', string>>
 }
 
-const MARGIN = { left: 96, right: 18, top: 48, bottom: 42 }
+const MARGIN = { left: 96, right: 18, top: legendHeight(2) + 8, bottom: 42 }
 
 /** Colour tells the method, dash the precision, the marker both: colour is never the only cue. */
 const STYLES: Readonly<

@@ -13,6 +13,11 @@ const NAMESPACE = 'http://www.w3.org/2000/svg'
 const ROW = 19
 const SAMPLE = 30
 
+/** Pixels from the top of the figure that so many rows take. */
+export function legendHeight(rows: number): number {
+  return rows * ROW + 4
+}
+
 /**
  * A legend inside the drawing, so that a copied figure keeps it: `columns` entries a row, at the top of the figure.
  * A mark for Plot.

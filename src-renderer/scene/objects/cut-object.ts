@@ -1,4 +1,4 @@
-import { DoubleSide, Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three'
+import { DoubleSide, GreaterDepth, Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { cutLines, isCutInside } from '../geometry/cut-lines'
 import type { StageCut } from '../stage-cut'
@@ -22,9 +22,18 @@ export class CutObject {
   })
   readonly #plane = new Mesh(this.#geometry, this.#planeMaterial)
   readonly #curveMaterial = new LineMaterial({ linewidth: 4 })
-  readonly #tangentMaterial = new LineMaterial({ linewidth: 4, dashed: false, color: TANGENT })
+  readonly #tangentMaterial = new LineMaterial({ linewidth: 4, color: TANGENT })
+  /** A tangent of a valley lies below the surface: it shines through. */
+  readonly #hiddenMaterial = new LineMaterial({
+    linewidth: 3,
+    color: TANGENT,
+    transparent: true,
+    opacity: 0.75,
+    depthWrite: false,
+    depthFunc: GreaterDepth,
+  })
   readonly #curve = new FatLine(this.#curveMaterial)
-  readonly #tangent = new FatLine(this.#tangentMaterial)
+  readonly #tangent = new FatLine(this.#tangentMaterial, this.#hiddenMaterial)
 
   constructor() {
     this.#plane.renderOrder = ORDER.glass
@@ -51,7 +60,7 @@ export class CutObject {
   }
 
   dispose(): void {
-    const own = [this.#geometry, this.#planeMaterial, this.#curveMaterial, this.#tangentMaterial]
+    const own = [this.#geometry, this.#planeMaterial, this.#curveMaterial, this.#tangentMaterial, this.#hiddenMaterial]
     for (const part of [...own, this.#curve, this.#tangent]) part.dispose()
   }
 }

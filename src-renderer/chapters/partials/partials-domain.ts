@@ -1,0 +1,37 @@
+import type { Domain } from '../../../src-main/contract/surface'
+
+/** The curriculum's wireframe: from -3 up to but not including 3, in steps of 0.1. */
+const REACH = 3
+const STEP = 0.1
+const SAMPLES = 60
+const WIDER_SAMPLES = 121
+
+/** The rectangle on show and how many samples it gets along each side. */
+export interface PartialsView {
+  readonly domain: Domain
+  readonly samples: number
+}
+
+const LAST = REACH - STEP
+
+/** The curriculum's domain; for a point beyond it, one that is powers of ten as wide. */
+export function partialsView(point: readonly number[]): PartialsView {
+  const farthest = Math.max(...point.map(Math.abs))
+  if (point.every((x) => x >= -REACH && x <= LAST)) return { domain: square(-REACH, LAST), samples: SAMPLES }
+  const power = Math.max(0, Math.ceil(Math.log10(farthest / REACH)))
+  const half = Number(`${REACH}e${power}`)
+  return { domain: square(-half, half), samples: WIDER_SAMPLES }
+}
+
+/** The curriculum's domain. */
+export const BASE_DOMAIN = square(-REACH, LAST)
+
+function square(low: number, high: number): Domain {
+  return { x0: [low, high], x1: [low, high] }
+}
+
+/** Puts a coordinate on one of 200 places of a domain, in few digits. */
+export function placesOf({ x0: [low, high] }: Domain): (x: number) => number {
+  const step = Number(`1e${Math.floor(Math.log10((high - low) / 50))}`)
+  return (x) => Number((Math.round(x / step) * step).toPrecision(6))
+}

@@ -1,0 +1,26 @@
+import type { StageCut } from '../../scene/stage-cut'
+import type { StagePath } from '../../scene/stage-path'
+import type { SlopeAnswer } from '../slope/slope-data.svelte'
+
+/** The point alone, as a run without a step: its ball can be dragged, and no arrow says where it would go. */
+export function pointPath({ question, machine }: SlopeAnswer): StagePath {
+  return {
+    ...{ id: 'point', label: 'point', kind: 'main', dimension: 2 },
+    points: Float64Array.from(question.point),
+    values: Float64Array.of(machine.float64.value),
+    gradients: new Float64Array(2),
+    steps: Float64Array.of(0),
+  }
+}
+
+/** The cutting plane through the point, with the slice that the figure beside it shows. */
+export function stageCut({ question, curve, machine, errors }: SlopeAnswer): StageCut {
+  return {
+    side: question.variable === 0 ? 'columns' : 'rows',
+    point: [question.point[0] ?? NaN, question.point[1] ?? NaN],
+    value: machine.float64.value,
+    slope: errors.float64.exact,
+    xs: curve.xs,
+    values: curve.values,
+  }
+}
