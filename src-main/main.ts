@@ -27,6 +27,7 @@ function start(): void {
   // Before the window too: its first colour is the theme's.
   setupAppearance(settings)
   setupRecovery(openWindow(settings), settings)
+  // The window is the app, on macOS too.
   app.on('window-all-closed', () => {
     app.quit()
   })

@@ -14,7 +14,7 @@ const RELAPSE_MS = 60_000
 export function setupRecovery(window: BrowserWindow, settings: SettingsFile): void {
   let lastCrashMs = -Infinity
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }: RenderProcessGoneDetails) => {
-    if (reason === 'clean-exit') return
+    if (reason === 'clean-exit' || window.isDestroyed()) return
     console.error(`The page is gone: ${reason}, exit code ${exitCode}`)
     const nowMs = performance.now()
     const isRelapse = nowMs - lastCrashMs < RELAPSE_MS

@@ -40,9 +40,9 @@ function grantNothing(pageSession: Session): void {
 
 /** Whatever a page may try, no request leaves the machine. Development needs the server that reloads the page. */
 function blockNetwork(pageSession: Session): void {
-  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*']
-  pageSession.webRequest.onBeforeRequest({ urls }, (details, answer) => {
-    console.warn(`Refused to load: ${details.url}`)
-    answer({ cancel: true })
+  pageSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) => {
+    const isLocal = isOurAddress(url) || /^(data|blob):/.test(url)
+    if (!isLocal) console.warn(`Refused to load: ${url}`)
+    answer({ cancel: !isLocal })
   })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron'
 import { isDevelopment, PAGE_ADDRESS } from './page-address'
 import type { Settings, SettingsFile } from './settings'
 import { DEFAULT_SIZE, fitToScreen, MINIMUM_SIZE } from './window-bounds'
@@ -44,7 +44,7 @@ export function loadAddress(window: BrowserWindow, address: string): void {
   })
 }
 
-function place({ bounds }: Settings): Electron.BrowserWindowConstructorOptions {
+function place({ bounds }: Settings): BrowserWindowConstructorOptions {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
   const fitted = bounds && fitToScreen(bounds, workAreas)
   return fitted ?? { ...DEFAULT_SIZE, center: true }

@@ -41,10 +41,13 @@ const test = base.extend<{ start: (environment?: NodeJS.ProcessEnv) => Start }>(
   },
 })
 
+/** A start after a change of the sources builds first. */
+const BUILD_MS = 45_000
+
 /** The address that a start prints when it serves. */
 async function addressOf(started: Start): Promise<string> {
   const find = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(started.output())?.[0]
-  await expect.poll(find).toBeDefined()
+  await expect.poll(find, { timeout: BUILD_MS }).toBeDefined()
   return find() ?? ''
 }
 

@@ -72,5 +72,6 @@ export async function isLetThrough(url: string, frame: WebFrameMain): Promise<bo
 
 /** A match pattern such as https://∗/∗ as a regular expression. */
 function toPattern(match: string): RegExp {
+  if (match === '<all_urls>') return /^/
   return new RegExp(`^${match.replace(/[.?+^$|()[\]{}\\/]/g, '\\$&').replaceAll('*', '.*')}$`)
 }
