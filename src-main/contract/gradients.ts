@@ -12,7 +12,6 @@ export const gradientsRequest = v.object({
   ),
   derivative: derivativeChoice,
 })
-export type GradientsRequest = v.InferOutput<typeof gradientsRequest>
 
 /** f and its gradient at listed points, in float64. Entry i of each belongs to point i. */
 export interface Gradients {

@@ -48,7 +48,7 @@ export function drawContourMap(
     marginTop: frame.top,
     marginRight: options.width - frame.left - frame.side,
     marginBottom: options.height - frame.top - frame.side,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontFamily: 'var(--font)', fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { domain: [...domain.x0], label: null, ticks: 5 },
     y: { domain: [...domain.x1], label: null, ticks: 5 },
     marks: [

@@ -18,9 +18,6 @@ const INHERITED = [
 /** Not inherited: kept where it is not the initial value. */
 const OWN = { opacity: '1', display: 'inline', 'mix-blend-mode': 'normal' } as const
 
-/** Parts of a figure that help a hand and say nothing on paper: hit areas, focus marks. */
-export const SCREEN_ONLY = 'data-screen-only'
-
 /** Reads all drawings in `host`, as they lie over one another, into one SVG in the colours of the light theme. */
 export function exportFigure(host: Element, title: string, description: string): ExportedFigure {
   const { left, top, width, height } = host.getBoundingClientRect()
@@ -43,14 +40,13 @@ export function exportFigure(host: Element, title: string, description: string):
 /** Drawings that are not inside another one; a button's icon is none. */
 function topDrawings(host: Element): SVGSVGElement[] {
   return Array.from(host.querySelectorAll('svg')).filter(
-    (drawing) => !drawing.parentElement?.closest('svg') && !drawing.closest(`button, [${SCREEN_ONLY}]`),
+    (drawing) => !drawing.parentElement?.closest('svg') && !drawing.closest('button'),
   )
 }
 
 function styledCopy(original: SVGElement): SVGElement {
   const copy = original.cloneNode(true) as SVGElement
   nameStyles(original, copy, undefined)
-  for (const part of copy.querySelectorAll(`[${SCREEN_ONLY}]`)) part.remove()
   return copy
 }
 
