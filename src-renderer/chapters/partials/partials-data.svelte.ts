@@ -1,8 +1,7 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Failure } from '../../../src-main/contract/failure'
 import type { Slice } from '../../../src-main/contract/slope'
-import { toFailure } from '../../state/failures'
-import { Latest } from '../../state/latest'
+import { Newest } from '../../state/newest.svelte'
 import { Picture } from '../../state/picture.svelte'
 import { SlopeData } from '../slope/slope-data.svelte'
 import { partialsView } from './partials-domain'
@@ -21,39 +20,29 @@ export class PartialsData {
   /** By the variable that moves. */
   readonly slopes: readonly [SlopeData, SlopeData]
   /** The formulas of the two slices, by the variable that moves. */
-  slices = $state.raw<readonly [Slice, Slice] | undefined>()
-  #failure = $state.raw<Failure | undefined>()
-
-  readonly #engine: Engine
-  readonly #latest = new Latest()
+  readonly slices: Newest<PartialsQuestion, readonly [Slice, Slice]>
 
   constructor(engine: Engine) {
-    this.#engine = engine
     this.picture = new Picture(engine)
     this.slopes = [new SlopeData(engine), new SlopeData(engine)]
+    this.slices = new Newest(({ formula, point }) =>
+      Promise.all([
+        engine.slice({ formula, point: [...point], variable: 0 }),
+        engine.slice({ formula, point: [...point], variable: 1 }),
+      ]),
+    )
   }
 
   get failure(): Failure | undefined {
-    return this.#failure ?? this.picture.failure ?? this.slopes[0].failure ?? this.slopes[1].failure
+    const [along0, along1] = this.slopes
+    return this.picture.failure ?? along0.failure ?? along1.failure ?? this.slices.failure
   }
 
-  ask({ formula, point, h }: PartialsQuestion): void {
-    const { domain, samples } = partialsView(point)
-    void this.picture.show({ formula, domain, columns: samples, rows: samples })
-    void this.slopes[0].ask({ formula, point, variable: 0, h, range: domain.x0 })
-    void this.slopes[1].ask({ formula, point, variable: 1, h, range: domain.x1 })
-    void this.#askSlices(formula, point)
-  }
-
-  async #askSlices(formula: string, point: Pair): Promise<void> {
-    const slice = (variable: number, signal: AbortSignal) =>
-      this.#engine.slice({ formula, point: [...point], variable }, { signal })
-    try {
-      const slices = await this.#latest.run((signal) => Promise.all([slice(0, signal), slice(1, signal)]))
-      if (slices) this.slices = slices
-      this.#failure = undefined
-    } catch (error) {
-      this.#failure = toFailure(error)
-    }
+  ask(question: PartialsQuestion): void {
+    const { domain, samples } = partialsView(question.point)
+    void this.picture.show({ formula: question.formula, domain, columns: samples, rows: samples })
+    void this.slopes[0].ask({ ...question, variable: 0, range: domain.x0 })
+    void this.slopes[1].ask({ ...question, variable: 1, range: domain.x1 })
+    void this.slices.ask(question)
   }
 }

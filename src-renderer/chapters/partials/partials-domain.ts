@@ -1,4 +1,5 @@
 import type { Domain } from '../../../src-main/contract/surface'
+import { niceStep, onStep } from '../../ui/nice-step'
 
 /** The curriculum's wireframe: from -3 up to but not including 3, in steps of 0.1. */
 const REACH = 3
@@ -30,8 +31,8 @@ function square(low: number, high: number): Domain {
   return { x0: [low, high], x1: [low, high] }
 }
 
-/** Puts a coordinate on one of 200 places of a domain, in few digits. */
+/** Puts a coordinate chosen by hand on a place of a domain that has few digits. */
 export function placesOf({ x0: [low, high] }: Domain): (x: number) => number {
-  const step = Number(`1e${Math.floor(Math.log10((high - low) / 50))}`)
-  return (x) => Number((Math.round(x / step) * step).toPrecision(6))
+  const step = niceStep(high - low)
+  return (x) => onStep(x, step)
 }

@@ -1,10 +1,8 @@
 import type { Engine } from '../../../src-main/contract/calls'
-import type { Failure } from '../../../src-main/contract/failure'
 import type { Curve, DifferenceErrors, MachineView } from '../../../src-main/contract/slope'
 import type { Precision } from '../../../src-main/contract/spec'
 import type { Range } from '../../../src-main/contract/surface'
-import { toFailure } from '../../state/failures'
-import { Latest } from '../../state/latest'
+import { Newest } from '../../state/newest.svelte'
 import { curveSamples, errorSteps } from './slope-samples'
 
 /** What is asked of the engine: a formula, the point, which of its coordinates moves, and the step. */
@@ -26,46 +24,23 @@ export interface SlopeAnswer {
 }
 
 /** Asks the engine about a point of a curve. The last answer stays until the next is whole. */
-export class SlopeData {
-  answer = $state.raw<SlopeAnswer | undefined>()
-  failure = $state.raw<Failure | undefined>()
-
-  readonly #engine: Engine
-  readonly #latest = new Latest()
-
+export class SlopeData extends Newest<SlopeQuestion, SlopeAnswer> {
   constructor(engine: Engine) {
-    this.#engine = engine
+    super((question) => askSlope(engine, question))
   }
+}
 
-  async ask(question: SlopeQuestion): Promise<void> {
-    try {
-      const answer = await this.#latest.run((signal) => this.#request(question, signal))
-      if (answer === undefined) return
-      this.answer = answer
-      this.failure = undefined
-    } catch (error) {
-      this.failure = toFailure(error)
-    }
-  }
-
-  async #request(question: SlopeQuestion, signal: AbortSignal): Promise<SlopeAnswer> {
-    const { formula, variable, h, range } = question
-    const along = { formula, variable, point: [...question.point] }
-    const hs = errorSteps(h)
-    const errors = (precision: Precision) => this.#engine.differenceErrors({ ...along, hs, precision }, { signal })
-    const machine = (precision: Precision) => this.#engine.machineView({ ...along, h, precision }, { signal })
-    const [curve, errors64, errors32, machine64, machine32] = await Promise.all([
-      this.#engine.sampleCurve({ ...along, range, samples: curveSamples(range) }, { signal }),
-      errors('float64'),
-      errors('float32'),
-      machine('float64'),
-      machine('float32'),
-    ])
-    return {
-      question,
-      curve,
-      errors: { float64: errors64, float32: errors32 },
-      machine: { float64: machine64, float32: machine32 },
-    }
-  }
+async function askSlope(engine: Engine, question: SlopeQuestion): Promise<SlopeAnswer> {
+  const { formula, variable, h, range } = question
+  const along = { formula, variable, point: [...question.point] }
+  const hs = errorSteps(h)
+  const [curve, errors64, errors32, machine64, machine32] = await Promise.all([
+    engine.sampleCurve({ ...along, range, samples: curveSamples(range) }),
+    engine.differenceErrors({ ...along, hs, precision: 'float64' }),
+    engine.differenceErrors({ ...along, hs, precision: 'float32' }),
+    engine.machineView({ ...along, h, precision: 'float64' }),
+    engine.machineView({ ...along, h, precision: 'float32' }),
+  ])
+  const errors = { float64: errors64, float32: errors32 }
+  return { question, curve, errors, machine: { float64: machine64, float32: machine32 } }
 }

@@ -119,3 +119,13 @@ for (const theme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('the error figure is copied as a drawing that keeps its legend and its colours', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await part(app, 'Error against h')
+  await app.getByRole('button', { name: 'Copy “Error against h” as SVG' }).click()
+  await expect(app.getByText('SVG copied')).toBeVisible()
+  const drawing = await app.evaluate(() => navigator.clipboard.readText())
+  for (const word of ['central, float32', 'round-off', 'truncation', 'exactly 0']) expect(drawing).toContain(word)
+  expect(drawing).not.toContain('var(--')
+})
