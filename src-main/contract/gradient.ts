@@ -22,7 +22,6 @@ export const fieldRequest = v.object({
   derivative: derivativeChoice,
   plane: v.optional(plane),
 })
-export type FieldRequest = v.InferOutput<typeof fieldRequest>
 
 /** Gradients on a grid of points, row by row; the arrows of descent point the opposite way. */
 export interface ArrowField {
@@ -42,7 +41,6 @@ export const nudgesRequest = v.object({
   h: v.pipe(finite, v.gtValue(0)),
   precision,
 })
-export type NudgesRequest = v.InferOutput<typeof nudgesRequest>
 
 /** One move of the loop that takes central differences in place, one coordinate after another. */
 export type NudgeMove = {

@@ -9,7 +9,6 @@ const positive = v.pipe(v.number(), v.finite(), v.gtValue(0))
 const along = { formula: formulaText, point, variable: v.optional(variableIndex, 0) }
 
 export const sliceRequest = v.object(along)
-export type SliceRequest = v.InferOutput<typeof sliceRequest>
 
 /** The one-variable formula that is left when all variables but one are held. */
 export interface Slice {
@@ -25,7 +24,6 @@ export const curveRequest = v.object({
   range,
   samples: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_CURVE_SAMPLES)),
 })
-export type CurveRequest = v.InferOutput<typeof curveRequest>
 
 /** A function of one variable on an even grid over a range, both ends included. */
 export interface Curve {
@@ -43,7 +41,6 @@ export const errorsRequest = v.object({
   hs: v.pipe(v.array(positive), v.minLength(1), v.maxLength(MAX_ERROR_STEPS)),
   precision,
 })
-export type ErrorsRequest = v.InferOutput<typeof errorsRequest>
 
 /** Differences for many h beside the exact derivative. All arrays are as long as `hs`; errors are absolute. */
 export interface DifferenceErrors {
@@ -58,7 +55,6 @@ export interface DifferenceErrors {
 }
 
 export const machineRequest = v.object({ ...along, h: positive, precision })
-export type MachineRequest = v.InferOutput<typeof machineRequest>
 
 /** What the machine sees when it takes a difference: every number rounded to the precision, as it computes with it. */
 export interface MachineView {

@@ -26,10 +26,6 @@ void words.init({
 
 let language = $state<Language>('en')
 
-export function currentLanguage(): Language {
-  return language
-}
-
 /** Changes the language of everything on screen, and of the document for screen readers. */
 export function setLanguage(next: Language): void {
   void words.changeLanguage(next)
