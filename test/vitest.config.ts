@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [svelte()],
   define: { __EDITION__: '"browser"' },
   test: {
+    // Property tests take many samples; a busy machine must not fail them.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
