@@ -26,7 +26,7 @@ test('choosing a row moves the point, and its two slopes are one vector', async 
   await app.getByRole('button', { name: '(2, -4)', exact: true }).click()
   await expect(numbers(app)).toContainText('3.9999999999906777')
   await expect(numbers(app)).toContainText('-7.999999999999119')
-  await expect(app.getByRole('figure', { name: 'The vector ∇f' })).toHaveAccessibleDescription(/the point \(2, -4\)/)
+  await expect(app.getByRole('figure', { name: 'Vector ∇f' })).toHaveAccessibleDescription(/the point \(2, -4\)/)
   await expect(app.getByRole('application', { name: 'Point at (2, -4)' })).toBeVisible()
 })
 
