@@ -31,7 +31,8 @@ export function exportFigure(host: Element, title: string, description: string):
   inLightTheme(() => {
     for (const drawing of topDrawings(host)) {
       const place = drawing.getBoundingClientRect()
-      root.append(setAll(styledCopy(drawing), { x: place.left - left, y: place.top - top }))
+      // Inside another drawing one is cut at its edge, unless it is told otherwise.
+      root.append(setAll(styledCopy(drawing), { x: place.left - left, y: place.top - top, overflow: 'visible' }))
     }
   })
   return { text: new XMLSerializer().serializeToString(root), width, height }
@@ -47,6 +48,7 @@ function topDrawings(host: Element): SVGSVGElement[] {
 function styledCopy(original: SVGElement): SVGElement {
   const copy = original.cloneNode(true) as SVGElement
   nameStyles(original, copy, undefined)
+  for (const sheet of copy.querySelectorAll('style')) sheet.remove()
   return copy
 }
 
@@ -55,6 +57,7 @@ function nameStyles(original: Element, copy: Element, parent: CSSStyleDeclaratio
   for (const name of INHERITED) keep(copy, name, style, parent?.getPropertyValue(name))
   for (const [name, initial] of Object.entries(OWN)) if (parent) keep(copy, name, style, initial)
   copy.removeAttribute('class')
+  copy.removeAttribute('style')
   Array.from(original.children).forEach((child, index) => {
     const childCopy = copy.children[index]
     if (childCopy) nameStyles(child, childCopy, style)
