@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumLaunch } from '../support/chromium'
+import { benchPageOf } from './bench-page'
 import { median, print, type Line } from './report'
 
 const EDITION = pathToFileURL(resolve('out/web/downhill.html')).href
@@ -63,7 +64,7 @@ async function dragged(page: Page, link: string): Promise<{ readonly drag: Frame
 
 export async function benchChapters(): Promise<void> {
   const browser = await chromium.launch(chromiumLaunch)
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'en-US' })
+  const page = await benchPageOf(browser)
   const lines: Line[] = []
   for (const { what, link } of drags) {
     const { drag, rest } = await dragged(page, link)

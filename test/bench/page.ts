@@ -7,9 +7,9 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { chromiumLaunch } from '../support/chromium'
+import { benchPageOf } from './bench-page'
 import { median, print, ratio } from './report'
 
-const VIEWPORT = { width: 1280, height: 720 }
 const EDITION = pathToFileURL(resolve('out/web/downhill.html')).href
 const FRAMES = 60
 
@@ -45,7 +45,7 @@ async function bareAddress(): Promise<string> {
 }
 
 async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: number }> {
-  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US' })
+  const page = await benchPageOf(browser)
   await page.goto(EDITION)
   const firstPictureMs = await page.evaluate(
     () =>
@@ -112,7 +112,7 @@ export async function benchPage(): Promise<void> {
   const ours = await frameTime(page)
   await page.close()
 
-  const bare = await browser.newPage({ viewport: VIEWPORT })
+  const bare = await benchPageOf(browser)
   await bare.goto(`${await bareAddress()}?width=${canvas?.width ?? 0}&height=${canvas?.height ?? 0}`)
   const theirs = await frameTime(bare)
   await browser.close()
