@@ -59,7 +59,6 @@ export class Diagnosis {
 
   /** Takes in one step, in order. Returns whether the outcome changed with it. */
   observe(step: number, value: number, observed: Observed): boolean {
-    if (this.#finding === 'diverged') return false
     const moves = !isSamePoint(observed.point, observed.next)
     // At the same place for the second time: whatever was found there still holds.
     if (!moves && !this.#hasMoved) return false
@@ -83,10 +82,10 @@ export class Diagnosis {
 
   /** The gradient is exactly 0: because x ± h is x, because f reads the same twice, or because f is level here. */
   #findStandstill(step: number, value: number, { point }: Observed): Finding {
-    const isNumerical = this.#derivative.method !== 'backward'
-    if (isNumerical && this.#isNudgeLost(point)) return 'nudge'
+    const slopes = this.#trueSlopes(point)
+    if (slopes.some((slope, i) => slope !== 0 && this.#isNudgeLost(point[i] as number))) return 'nudge'
     const isMinimum = this.#lookAround(point, value)
-    if (isNumerical && !isMinimum && this.#hasTrueSlope(point)) return 'readings'
+    if (!isMinimum && largestMagnitude(slopes) > 0) return 'readings'
     return isMinimum && step > 0 ? 'converged' : 'flat'
   }
 
@@ -103,17 +102,18 @@ export class Diagnosis {
     return method === 'backward' ? 0 : (machineEpsilon[this.#precision] * Math.abs(value)) / h
   }
 
-  /** Whether at least one coordinate is so large that the nudges leave it as it is. */
-  #isNudgeLost(point: Float64Array): boolean {
+  /** Whether a coordinate is so large that the nudges leave it as it is. */
+  #isNudgeLost(x: number): boolean {
     const { method, h } = this.#derivative
     const isSingle = this.#precision === 'float32'
-    return point.some((x) => round(x + h, isSingle) === x && (method === 'forward' || round(x - h, isSingle) === x))
+    return round(x + h, isSingle) === x && (method === 'forward' || round(x - h, isSingle) === x)
   }
 
-  #hasTrueSlope(point: Float64Array): boolean {
+  /** The gradient by the backward pass: what the differences should have seen. */
+  #trueSlopes(point: Float64Array): Float64Array {
     const gradient = new Float64Array(point.length)
     new BackwardPass(this.#graph, this.#precision).run(point, gradient)
-    return largestMagnitude(gradient) > 0
+    return gradient
   }
 
   #lookAround(point: Float64Array, value: number): boolean {

@@ -62,6 +62,19 @@ describe('the outcome of a run', () => {
     expect(outcomeOf('log(x)', [-1], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
   })
 
+  it('diverged only if it ends so: a value too large for the format need not stop a run', () => {
+    const far = { steps: 3000, ...backward }
+    expect(outcomeOf('x^2', [1e200], 0.1, { ...far, steps: 10 })).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('x^2', [1e200], 0.1, far).kind).toBe('converged')
+    expect(outcomeOf('1/x', [0], 0.1)).toStrictEqual({ kind: 'frozen', step: 1, cause: 'update' })
+  })
+
+  it('has nothing to do with a coordinate on which f does not depend, however large', () => {
+    expect(outcomeOf(bowl, [-3, 4, 1e17], 0.1, { steps: 1000 })).toStrictEqual({ kind: 'converged', step: 83 })
+    expect(outcomeOf('3', [1e17], 0.1)).toStrictEqual({ kind: 'flat', step: 0 })
+    expect(outcomeOf('step(x)', [1e17], 0.1)).toStrictEqual({ kind: 'flat', step: 0 })
+  })
+
   it('frozen because x + h is x', () => {
     expect(outcomeOf(bowl, [-3, 4], 10)).toStrictEqual({ kind: 'frozen', step: 10, cause: 'nudge' })
     expect(outcomeOf('x', [1e30], 1)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'nudge' })
