@@ -1,22 +1,21 @@
 import { MAX_NODES } from '../../contract/limits'
 import { constants, type Application, type Expression } from '../expression/expression'
+import { FormulaError } from '../expression/formula-error'
 import type { Graph, GraphNode } from './graph'
 import { isPrimitiveName, primitives, type PrimitiveName } from './primitives'
-
-/** A formula needs more nodes than a graph may have. */
-export class TooManyNodes extends Error {}
 
 /**
  * Lowers a tree to a graph. A square, written `a^2` or `pow(a, 2)`, becomes a·a with a shared, so that its numbers
  * equal those of `x*x` bit for bit; min and max of many become a chain of pairs. Nothing is computed ahead of time.
- * @throws TooManyNodes
+ * @param text The formula as typed, for the error.
+ * @throws FormulaError `too-many-nodes`
  */
-export function buildGraph(expression: Expression): Graph {
+export function buildGraph(expression: Expression, text: string): Graph {
   const nodes: GraphNode[] = []
   const variables = new Map<number, number>()
 
   function append(node: GraphNode): number {
-    if (nodes.length >= MAX_NODES) throw new TooManyNodes()
+    if (nodes.length >= MAX_NODES) throw new FormulaError('too-many-nodes', 0, text, { limit: MAX_NODES })
     return nodes.push(node) - 1
   }
 

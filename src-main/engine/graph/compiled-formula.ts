@@ -3,10 +3,9 @@ import type { Expression } from '../expression/expression'
 import { FormulaError } from '../expression/formula-error'
 import { toLatex } from '../expression/latex'
 import { parse } from '../expression/parse'
-import { buildGraph, TooManyNodes } from './build-graph'
+import { buildGraph } from './build-graph'
 import type { Graph } from './graph'
 import { functionTable } from './primitives'
-import { MAX_NODES } from '../../contract/limits'
 
 /** A formula ready to be computed, any number of times. Immutable. */
 export interface CompiledFormula extends FormulaFacts {
@@ -24,11 +23,10 @@ export type Formula = string | CompiledFormula
 export function compileFormula(text: string): CompiledFormula {
   try {
     const expression = parse(text, functionTable)
-    const graph = buildGraph(expression)
+    const graph = buildGraph(expression, text)
     const latex = toLatex(expression, functionTable)
     return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
   } catch (error) {
-    if (error instanceof TooManyNodes) throw new FormulaError('too-many-nodes', 0, text, { limit: MAX_NODES })
     // The depth limits keep the stack from running out where they were measured; a host with a smaller one ends here.
     if (error instanceof RangeError) throw new FormulaError('too-deep', 0, text)
     throw error

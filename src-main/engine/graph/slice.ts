@@ -17,7 +17,8 @@ export function slice(formula: Formula, point: Point, variable: number): Compile
   const compiled = toCompiled(formula)
   const held = holdOthers(compiled.expression, toWorkingPoint(point, compiled.dimension), variable)
   const expression = replaceVariables(held, () => ({ kind: 'variable', index: 0 }))
-  const graph = buildGraph(expression)
+  const text = toText(expression)
+  const graph = buildGraph(expression, text)
   const latex = toLatex(held, functionTable)
-  return Object.freeze({ text: toText(expression), latex, dimension: graph.dimension, expression, graph })
+  return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
 }

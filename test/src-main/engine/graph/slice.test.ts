@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileFormula, differentiate, evaluate, slice } from '../../../../src-main/engine'
+import { failureOf } from '../failure-of'
 
 const central = { method: 'central', h: 1e-4, precision: 'float64' } as const
 
@@ -12,6 +13,12 @@ describe('a slice', () => {
     const along1 = slice('x0^2 + x1^2', [5, 10], 1)
     expect([along1.text, along1.latex]).toStrictEqual(['5^2 + x0^2', '5^{2} + x_1^{2}'])
     expect([...differentiate(along1, [10], central)]).toStrictEqual([19.99999999995339])
+  })
+
+  it('is refused as any formula is when the held numbers make it too large', () => {
+    // A variable is one node however often it is used; a number is one each time.
+    const sum = `x0${'+x1'.repeat(600)}`
+    expect(failureOf(() => slice(sum, [1, 2], 0))).toMatchObject({ kind: 'too-many-nodes' })
   })
 
   it('has a text that compiles to the same numbers', () => {
