@@ -8,17 +8,17 @@ export class RecordBuffer {
   readonly #dimension: number
   #capacity: number
   #count = 0
-  #columns: TraceBatch
+  /** Undefined after a batch was given away whole, until the next record: a run's last batch needs no successor. */
+  #columns: TraceBatch | undefined
 
   constructor(dimension: number, expected: number) {
     this.#dimension = dimension
     this.#capacity = Math.min(expected, FIRST_CAPACITY)
-    this.#columns = this.#allocate()
   }
 
   append(step: number, point: Float64Array, value: number, gradient: Float64Array): void {
     if (this.#count === this.#capacity) this.#grow()
-    const { steps, points, values, gradients } = this.#columns
+    const { steps, points, values, gradients } = (this.#columns ??= this.#allocate())
     const at = this.#count++
     steps[at] = step
     values[at] = value
@@ -31,7 +31,7 @@ export class RecordBuffer {
 
   /** All records since the last take, in order. */
   take(): TraceBatch {
-    const { steps, points, values, gradients } = this.#columns
+    const { steps, points, values, gradients } = this.#columns ?? this.#allocate()
     const count = this.#count
     const length = count * this.#dimension
     this.#count = 0
@@ -42,18 +42,20 @@ export class RecordBuffer {
         values: values.slice(0, count),
         gradients: gradients.slice(0, length),
       }
-    this.#columns = this.#allocate()
+    this.#columns = undefined
     return { steps, points, values, gradients }
   }
 
   #grow(): void {
-    const { steps, points, values, gradients } = this.#columns
+    const full = this.#columns
     this.#capacity *= 2
-    this.#columns = this.#allocate()
-    this.#columns.steps.set(steps)
-    this.#columns.points.set(points)
-    this.#columns.values.set(values)
-    this.#columns.gradients.set(gradients)
+    const wider = this.#allocate()
+    this.#columns = wider
+    if (full === undefined) return
+    wider.steps.set(full.steps)
+    wider.points.set(full.points)
+    wider.values.set(full.values)
+    wider.gradients.set(full.gradients)
   }
 
   #allocate(): TraceBatch {

@@ -1,4 +1,5 @@
 import type { Precision } from '../../contract/spec'
+import { arithmeticCode, compute } from './arithmetic'
 import type { Graph } from './graph'
 import { primitives, type PrimitiveName } from './primitives'
 import type { Primitive } from './primitive'
@@ -43,10 +44,11 @@ export class Evaluator {
     for (let i = 0; i < variableNodes.length; i++) {
       values[variableNodes[i] as number] = round(point[variableIndexes[i] as number] as number, isSingle)
     }
-    const { count, nodes, first, second, forward } = this.operations
+    const { count, nodes, first, second, codes, forward } = this.operations
     for (let i = 0; i < count; i++) {
-      const rule = forward[i] as Primitive['forward']
-      const value = rule(values[first[i] as number] as number, values[second[i] as number] as number)
+      const a = values[first[i] as number] as number
+      const b = values[second[i] as number] as number
+      const value = compute(codes[i] as number, a, b, forward[i] as Primitive['forward'])
       values[nodes[i] as number] = isSingle ? Math.fround(value) : value
     }
     return values[values.length - 1] as number
@@ -62,6 +64,7 @@ export interface Operations {
   readonly nodes: Int32Array
   readonly first: Int32Array
   readonly second: Int32Array
+  readonly codes: Int32Array
   readonly forward: readonly Primitive['forward'][]
   readonly primitives: readonly PrimitiveName[]
 }
@@ -73,6 +76,7 @@ function listOperations(graph: Graph): Operations {
     nodes: Int32Array.from(rows, ({ at }) => at),
     first: Int32Array.from(rows, ({ operands }) => operands[0] ?? 0),
     second: Int32Array.from(rows, ({ operands }) => operands[1] ?? operands[0] ?? 0),
+    codes: Int32Array.from(rows, ({ primitive }) => arithmeticCode(primitive)),
     forward: rows.map(({ primitive }) => primitives[primitive].forward),
     primitives: rows.map(({ primitive }) => primitive),
   }
