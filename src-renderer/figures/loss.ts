@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { decadeTicks } from './decade-ticks'
+import { decades, roundTick } from './loss-axis'
 import { powerOfTen } from './power-of-ten'
 import { thinnedIndices } from './thin'
 
@@ -84,9 +85,16 @@ function stepRange(series: readonly LossSeries[]): { domain: [number, number] } 
 
 function valueAxis(points: readonly Point[], isLog: boolean): Plot.ScaleOptions {
   const finite = points.map(({ value }) => value).filter(Number.isFinite)
-  if (!isLog || finite.length === 0) return { type: 'linear', ticks: MOST_TICKS, tickFormat: 's' }
-  const ticks = decadeTicks(Math.min(...finite), Math.max(...finite), MOST_TICKS)
-  return { type: 'log', ticks, tickFormat: (tick: number) => powerOfTen(Math.round(Math.log10(tick))) }
+  const [low, high] = [Math.min(...finite), Math.max(...finite)]
+  if (!isLog || finite.length === 0) return linearAxis(low, high)
+  const domain = decades(low, high)
+  const ticks = decadeTicks(...domain, MOST_TICKS)
+  return { type: 'log', domain, ticks, tickFormat: (tick: number) => powerOfTen(Math.round(Math.log10(tick))) }
+}
+
+function linearAxis(low: number, high: number): Plot.ScaleOptions {
+  const options = { type: 'linear', ticks: MOST_TICKS, tickFormat: roundTick } as const
+  return low < high ? { ...options, nice: true } : { ...options, domain: low === high ? [low - 1, low + 1] : [0, 1] }
 }
 
 function placer(plot: Plot.Plot, isLog: boolean): LossFigure['place'] {
