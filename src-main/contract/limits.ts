@@ -18,7 +18,7 @@ export const MAX_RECORDED_STEPS = 100_000
 /** Of a thinned trace, so many steps at each end are kept exact. */
 export const EXACT_ENDS = 1_000
 
-/** Most samples along one side of a surface. With the largest formula that is a second of work, well under a heartbeat. */
+/** Most samples along one side of a surface. */
 export const MAX_SURFACE_SIDE = 257
 
 /** Most samples of one curve. */

@@ -1,10 +1,7 @@
 import type { DescentSpec } from '../contract/spec'
 import type { Trace } from '../contract/trace'
 import { startDescent, type Descent } from '../engine/index'
-import type { Task } from './task'
-
-/** Milliseconds of one slice: about the time after which a cancel is heard. */
-const SLICE = 8
+import { SLICE, type Task } from './task'
 
 /** Steps between two looks at the clock: a small part of a slice for most formulas, yet looking costs nothing beside. */
 const STEPS_PER_LOOK = 64

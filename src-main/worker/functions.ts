@@ -3,15 +3,17 @@ import { CANCELLED, FailureError } from '../contract/failure'
 import {
   compileFormula,
   differenceErrors,
+  fieldByRows,
   listGradients,
   machineView,
   nudges,
   sampleCurve,
-  sampleField,
-  sampleSurface,
   slice,
+  surfaceByRows,
+  type Parts,
 } from '../engine/index'
 import { descendInSlices } from './descend-in-slices'
+import { inSlices } from './in-slices'
 import type { Task } from './task'
 
 type Functions = {
@@ -25,8 +27,8 @@ export const functions: Functions = {
     return { text, latex, dimension }
   }),
   descend: descendInSlices,
-  sampleSurface: atOnce(({ formula, domain, columns, rows, plane }) =>
-    sampleSurface(formula, domain, columns, rows, plane),
+  sampleSurface: byParts(({ formula, domain, columns, rows, plane }) =>
+    surfaceByRows(formula, domain, columns, rows, plane),
   ),
   slice: atOnce(({ formula, point, variable }) => {
     const { text, latex } = slice(formula, point, variable)
@@ -41,7 +43,7 @@ export const functions: Functions = {
   machineView: atOnce(({ formula, point, h, precision, variable }) =>
     machineView(formula, point, h, precision, variable),
   ),
-  sampleField: atOnce(({ formula, x0, x1, derivative, plane }) => sampleField(formula, { x0, x1 }, derivative, plane)),
+  sampleField: byParts(({ formula, x0, x1, derivative, plane }) => fieldByRows(formula, { x0, x1 }, derivative, plane)),
   nudges: atOnce(({ formula, point, h, precision }) => nudges(formula, point, h, precision)),
   listGradients: atOnce(({ formula, points, derivative }) => listGradients(formula, points, derivative)),
 }
@@ -51,5 +53,13 @@ function atOnce<Asked, Answered>(compute: (request: Asked) => Answered) {
   return (request: Asked, task: Task): Answered => {
     if (task.signal.aborted) throw new FailureError(CANCELLED)
     return compute(request)
+  }
+}
+
+/** A call that may take seconds, computed in slices; not at all when it was cancelled while it waited. */
+function byParts<Asked, Answered>(begin: (request: Asked) => Parts<Answered>) {
+  return async (request: Asked, task: Task): Promise<Answered> => {
+    if (task.signal.aborted) throw new FailureError(CANCELLED)
+    return inSlices(begin(request), task)
   }
 }

@@ -1,5 +1,8 @@
 import type { TraceBatch } from '../contract/trace'
 
+/** Milliseconds of one slice of a long call: about the time after which a cancel is heard. */
+export const SLICE = 8
+
 /** A call under way, as the function that answers it sees its surroundings: what the engine itself must not know. */
 export interface Task {
   /** Aborted when the caller has cancelled. Can change only during a pause. */

@@ -6,6 +6,7 @@ import { createGradientFunction } from '../derivative/gradient-function'
 import { toCompiled, type Formula } from '../graph/compiled-formula'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
+import { complete, type Parts } from './parts'
 
 const schema = v.omit(fieldRequest, ['formula'])
 
@@ -20,6 +21,16 @@ export function sampleField(
   derivative: DerivativeChoice,
   plane?: Plane,
 ): ArrowField {
+  return complete(fieldByRows(formula, grids, derivative, plane))
+}
+
+/** The same field, a row at a time: the largest of the largest formula takes seconds. */
+export function* fieldByRows(
+  formula: Formula,
+  grids: { readonly x0: Grid; readonly x1: Grid },
+  derivative: DerivativeChoice,
+  plane?: Plane,
+): Parts<ArrowField> {
   const { graph } = toCompiled(formula)
   checkedAgainst(schema, { ...grids, derivative, plane })
   const at = toWorkingPoint(plane?.at ?? new Float64Array(Math.max(graph.dimension, 2)), graph.dimension)
@@ -38,6 +49,7 @@ export function sampleField(
       points.push(x0, x1)
       gradients.push(gradient[first] ?? 0, gradient[second] ?? 0)
     }
+    yield
   }
   const longest = longestPair(gradients)
   return {

@@ -5,6 +5,7 @@ import { Evaluator } from '../graph/evaluator'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
 import { evenlySpaced } from './evenly-spaced'
+import { complete, type Parts } from './parts'
 
 const schema = v.omit(surfaceRequest, ['formula'])
 
@@ -17,6 +18,17 @@ const schema = v.omit(surfaceRequest, ['formula'])
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
 export function sampleSurface(formula: Formula, domain: Domain, columns: number, rows: number, plane?: Plane): Surface {
+  return complete(surfaceByRows(formula, domain, columns, rows, plane))
+}
+
+/** The same surface, a row at a time: the largest of the largest formula takes seconds. */
+export function* surfaceByRows(
+  formula: Formula,
+  domain: Domain,
+  columns: number,
+  rows: number,
+  plane?: Plane,
+): Parts<Surface> {
   const { graph } = toCompiled(formula)
   checkedAgainst(schema, { domain, columns, rows, plane })
   const at = toWorkingPoint(plane?.at ?? new Float64Array(Math.max(graph.dimension, 2)), graph.dimension)
@@ -37,6 +49,7 @@ export function sampleSurface(formula: Formula, domain: Domain, columns: number,
         max = Math.max(max, value)
       }
     }
+    yield
   }
   const unit = unitFor(Math.max(-min, max))
   const heights = Float32Array.from(values, (value) => value / unit)
