@@ -10,6 +10,13 @@ export function gradientAt(trace: Trace, record: number): Float64Array {
   return trace.gradients.subarray(record * trace.dimension, (record + 1) * trace.dimension)
 }
 
+/** The last record up to a given one whose coordinates are all finite; 0 when there is none. */
+export function lastFiniteRecord(trace: Trace, upTo: number): number {
+  let record = upTo
+  while (record > 0 && !pointAt(trace, record).every(Number.isFinite)) record -= 1
+  return record
+}
+
 /** Length of a vector as NumPy's norm gives it; where its squares overflow or vanish, scaled first. */
 export function lengthOf(vector: ArrayLike<number>): number {
   const squares = Array.from(vector).reduce((sum, x) => sum + x * x, 0)

@@ -51,6 +51,9 @@ export class Setup {
   /** The two variables that span the picture. */
   plane = $state.raw<{ readonly columns: number; readonly rows: number }>({ columns: 0, rows: 1 })
 
+  /** Every coordinate set so far, also those that the formula on show has no use for. */
+  #known: readonly number[] = []
+
   spec = $derived<DescentSpec>({
     formula: this.formula,
     start: [...this.start],
@@ -79,10 +82,14 @@ export class Setup {
     return { formula: formula ?? this.formula }
   }
 
-  /** Takes a formula that compiled, and a start of its dimension: kept coordinates stay, new ones are 1. */
+  /**
+   * Takes a formula that compiled, and a start of its dimension: kept coordinates stay, new ones are 1. One that gets
+   * lost while a formula is being typed (x0^2 on the way to x0^2 + x1^2) comes back.
+   */
   setFormula(text: string, dimension: number, start: readonly number[] = this.start): void {
     this.formula = text
-    this.start = Array.from({ length: dimension }, (_, i) => start[i] ?? 1)
+    this.#known = [start, this.start, this.#known].reduce((known, more) => [...known, ...more.slice(known.length)])
+    this.start = Array.from({ length: dimension }, (_, i) => this.#known[i] ?? 1)
     const isInside = this.plane.columns < dimension && this.plane.rows < dimension
     if (!isInside) this.plane = { columns: 0, rows: Math.min(1, dimension - 1) }
     if (dimension > 1 && this.plane.columns === this.plane.rows) this.plane = { columns: 0, rows: 1 }

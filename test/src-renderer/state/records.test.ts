@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lengthOf, pointBetween } from '../../../src-renderer/state/records'
+import { lastFiniteRecord, lengthOf, pointBetween } from '../../../src-renderer/state/records'
 
 const trace = {
   dimension: 2,
@@ -15,6 +15,12 @@ describe('records of a trace', () => {
     expect(pointBetween(trace, 0)).toEqual([-3, 4])
     expect(pointBetween(trace, 0.5)).toEqual([-1, 2])
     expect(pointBetween(trace, 1)).toEqual([1, 0])
+  })
+
+  it('finds the last place that a picture can show', () => {
+    const left = { ...trace, points: Float64Array.of(-3, 4, NaN, 0) }
+    expect(lastFiniteRecord(left, 1)).toBe(0)
+    expect(lastFiniteRecord(trace, 1)).toBe(1)
   })
 
   it('measures a gradient without overflow', () => {

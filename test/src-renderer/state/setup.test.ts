@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { Setup } from '../../../src-renderer/state/setup.svelte'
+
+describe('a setup that takes a formula', () => {
+  it('gives a coordinate back that was lost while the formula was being typed', () => {
+    const setup = new Setup()
+    setup.setStart(1, 2.5)
+    setup.setFormula('x0^2', 1)
+    expect(setup.start).toEqual([-3])
+    setup.setFormula('x0^2 + x1^2', 2)
+    expect(setup.start).toEqual([-3, 2.5])
+  })
+
+  it('takes the start of an example, and 1 for a coordinate that nobody has set', () => {
+    const setup = new Setup()
+    setup.setFormula('x0^2/20 + x1^2', 2, [-7, 2])
+    setup.setFormula('x0 + x1 + x2', 3)
+    expect(setup.start).toEqual([-7, 2, 1])
+  })
+})
