@@ -64,7 +64,7 @@ async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: n
 /** From an input event on the learning rate slider to the frame that shows the new run. */
 function sliderToPicture(page: Page, place: number): Promise<number> {
   return page.evaluate(async (to) => {
-    const slider = document.querySelector<HTMLInputElement>('input[type=range]')
+    const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')
     const canvas = document.querySelector('canvas')
     if (!slider || !canvas) return NaN
     const frames = canvas.dataset['frames']
