@@ -18,11 +18,14 @@ const actions: Readonly<Record<string, (player: Player) => void>> = {
   },
 }
 
-/** Where a key already means something: fields, sliders, the 3D stage, and the space bar on what it presses. */
-const OWN_KEYS = 'input, select, textarea, dialog, [role="application"], [data-own-keys]'
+/** Where a key already means something: fields, sliders, and the space bar on what it presses. */
+const OWN_KEYS = 'input, select, textarea, dialog, [data-own-keys]'
 const PRESSED_BY_SPACE = 'button, a, summary'
 
-/** Space, arrows, Home and End drive the player from anywhere on the page that has no use of its own for them. */
+/**
+ * Space, arrows, Home and End drive the player from anywhere on the page that has no use of its own for them. A picture
+ * that turns or moves with the arrows marks those as handled and leaves the space bar to the player.
+ */
 export function playerKeys(event: KeyboardEvent, player: Player): void {
   const action = actions[event.key]
   const target = event.target instanceof Element ? event.target : undefined

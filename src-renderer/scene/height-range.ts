@@ -13,7 +13,7 @@ const ROOM_ABOVE = 0.08
 const LEAST_SHOWN = 0.15
 /** When the run leaves the domain this part stays: of a bowl, what lies inside the circle that fits the square. */
 const SHOWN_WHEN_LEAVING = 0.75
-/** Heights farther down than so many times the rest (a pole) are cut off. */
+/** Heights farther down than so many times the rest (a pole) are cut off; of a curve also those farther up. */
 const POLE = 3
 /** Samples that the quantiles are taken from. */
 const SAMPLES = 4_096
@@ -28,11 +28,13 @@ export function heightRange(surface: Surface, paths: readonly StagePath[], plane
   const heights = sortedHeights(surface.heights)
   if (heights.length === 0) return { low: 0, high: 1 }
   const path = pathHeights(surface, paths, plane)
-  const least = path.leaves ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
+  // No rim of a curve can hide the path on it, so a curve is shown whole.
+  const isCurve = paths.some(({ dimension }) => dimension === 1)
+  const least = path.leaves || isCurve ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
   const shown = quantile(heights, least)
   const top = Math.max(path.high, shown)
   const low = lowest(surface.min, top, quantile(heights, 0.02), path.low)
-  const roomy = Math.max(path.high + ROOM_ABOVE * (path.high - low), shown)
+  const roomy = isCurve ? top + POLE * (top - low) : Math.max(path.high + ROOM_ABOVE * (path.high - low), shown)
   const high = Math.min(roomy, Math.max(surface.max, path.high))
   return high > low ? { low, high } : { low, high: low + Math.max(1, Math.abs(low)) }
 }

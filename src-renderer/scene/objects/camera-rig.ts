@@ -7,6 +7,11 @@ import { HIGH } from '../transform'
 const FIELD_OF_VIEW = 28
 /** Pixels kept free at the sides for labels. */
 const MARGIN = { across: 40, up: 44 }
+/** The same for a strip: its height axis reaches up to the outcome and the view tools. */
+const STRIP_MARGIN = { across: 40, up: 88 }
+/** Where the eye looks, as a part of the picture's height: the floor of a square reaches far down, a strip's does not. */
+const MIDDLE = 0.34
+const STRIP_MIDDLE = 0.46
 /** The eye stays above the floor. */
 const LOWEST = Math.PI / 2 - 0.06
 const GLIDE_MS = 180
@@ -15,7 +20,7 @@ const GLIDE_MS = 180
 export class CameraRig {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 60)
   readonly controls: OrbitControls
-  readonly #middle = new Vector3(0, HIGH * 0.34, 0)
+  readonly #middle = new Vector3(0, HIGH * MIDDLE, 0)
   #glide:
     | { readonly from: Spherical; readonly to: Spherical; readonly target: Vector3; begun: number | undefined }
     | undefined
@@ -47,7 +52,10 @@ export class CameraRig {
    * @param depth half the picture's depth, scene units
    */
   frame(view: View, width: number, height: number, depth: number, isGliding: boolean): void {
-    const room = { across: Math.min(0.5, (2 * MARGIN.across) / width), up: Math.min(0.5, (2 * MARGIN.up) / height) }
+    const isStrip = depth < 1
+    const margin = isStrip ? STRIP_MARGIN : MARGIN
+    const room = { across: Math.min(0.5, (2 * margin.across) / width), up: Math.min(0.5, (2 * margin.up) / height) }
+    this.#middle.y = HIGH * (isStrip ? STRIP_MIDDLE : MIDDLE)
     const y = this.#middle.y
     const corners = [-1, 1].flatMap((x) =>
       [-depth, depth].flatMap((z) => [-y, HIGH - y].map((up) => [x, up, z] as const)),

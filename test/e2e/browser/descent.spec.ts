@@ -75,6 +75,38 @@ test('the player is driven by the keyboard alone', async ({ app }) => {
   await expect(app.getByRole('button', { name: 'Play' })).toBeVisible()
 })
 
+test('the space bar plays on after a click on the picture', async ({ app }) => {
+  await app.getByRole('application').click()
+  await app.keyboard.press(' ')
+  await expect(app.getByRole('button', { name: 'Pause' })).toBeVisible()
+})
+
+test('the start moves by hand to short numbers, and back', async ({ app }) => {
+  const start = app.getByRole('textbox', { name: /^Start x/ })
+  await app.getByRole('button', { name: 'Contour map' }).click()
+  await app.getByRole('application').press('ArrowRight')
+  await app.getByRole('application').press('Shift+ArrowUp')
+  await expect(start.first()).toHaveValue('-2.9')
+  await expect(start.last()).toHaveValue('4.01')
+  await app.getByRole('application').click({ position: { x: 300, y: 200 } })
+  await expect(start.first()).toHaveValue(/^-?\d(\.\d\d?)?$/)
+  await app.getByRole('button', { name: 'Back to (-3, 4)' }).click()
+  await expect(start.first()).toHaveValue('-3')
+  await expect(start.last()).toHaveValue('4')
+})
+
+test('a formula typed letter by letter keeps the start', async ({ app }) => {
+  const formula = app.getByRole('textbox', { name: 'Formula', exact: true })
+  await formula.fill('')
+  await formula.pressSequentially('x0^2 + 2x1^2', { delay: 30 })
+  await expect(app.getByRole('textbox', { name: 'Start x1' })).toHaveValue('4')
+})
+
+test('a place where f has no value is called so', async ({ app }) => {
+  await enter(app, 'Formula', 'log(x0)')
+  await expect(app.getByText('No value at step 0: f or its slope is not defined there')).toBeVisible()
+})
+
 test('a run of a million steps stays light, can be cancelled, and says that it is thinned', async ({ app }) => {
   await enter(app, 'Formula', 'sin(x0)*cos(x1) + x0^2/50 + x1^2/50 + exp(-x0^2) + softplus(x1)')
   await enter(app, 'Learning rate value', '1e-10')

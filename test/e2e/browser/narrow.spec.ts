@@ -10,3 +10,14 @@ test('on a narrow window the controls are a drawer that opens and closes', async
   await app.getByRole('button', { name: 'Hide controls' }).click()
   await expect(rate).toBeHidden()
 })
+
+test('Escape closes the drawer and gives the focus back to its button', async ({ app }) => {
+  await app.getByRole('button', { name: 'Show controls' }).press('Enter')
+  const rate = app.getByRole('textbox', { name: 'Learning rate value' })
+  await rate.fill('7')
+  await rate.press('Escape')
+  await expect(rate).toHaveValue('0.1')
+  await rate.press('Escape')
+  await expect(rate).toBeHidden()
+  await expect(app.getByRole('button', { name: 'Show controls' })).toBeFocused()
+})

@@ -39,6 +39,18 @@ describe('the heights shown', () => {
     expect(heightRange(surfaceOf(bowl), [pathThrough([[0, 0]])], plane).high).toBeGreaterThan(3)
   })
 
+  test('are those of the whole curve for one variable, where no rim can hide the path', () => {
+    const path = {
+      ...pathThrough([]),
+      dimension: 1,
+      points: Float64Array.of(-3),
+      values: Float64Array.of(Math.sin(-3)),
+    }
+    const { low, high } = heightRange(surfaceOf(Math.sin, 4), [path], plane)
+    expect(low).toBeCloseTo(-1, 2)
+    expect(high).toBeCloseTo(1, 2)
+  })
+
   test('do not follow a pole', () => {
     const { low } = heightRange(
       surfaceOf((x, y) => (x === 0 && y === 0 ? -1e30 : bowl(x, y))),

@@ -1,19 +1,19 @@
-import { ballAt } from './ball'
-import { beads } from './geometry/beads'
-import { onFloor, pathLine, reached } from './geometry/path-line'
-import { pointAt, scenePoints, stageBox } from './geometry/scene-points'
-import type { StagePath, StagePlane } from './stage-path'
-import { HIGH, LOW, type Transform } from './transform'
+import { ballAt } from '../ball'
+import { beads } from '../geometry/beads'
+import { onFloor, pathLine, reached } from '../geometry/path-line'
+import { pointAt, scenePoints, stageBox } from '../geometry/scene-points'
+import type { StagePath, StagePlane } from '../stage-path'
+import { HIGH, LOW, type Transform } from '../transform'
 
-/** Pixels around the map for ticks and names. */
-const MARGIN = { left: 72, right: 28, top: 64, bottom: 72 }
+/** Pixels around the map for ticks and names; at the top also for the outcome and the view tools. */
+const MARGIN = { left: 72, right: 28, top: 78, bottom: 58 }
 /** Centre to centre, as a part of half the map's width. */
 const BEAD_SPACING = 0.03
 /** Pixels that stand for one scene unit of an arrow's length. */
 const UNIT = 240
 
 /** Where the map lies in its picture; its own coordinates run from -1 to 1, y up. */
-interface MapFrame {
+export interface MapFrame {
   readonly left: number
   readonly top: number
   readonly bottom: number
@@ -46,12 +46,22 @@ export function createMapFrame(pictureWidth: number, pictureHeight: number, isSt
   }
 }
 
+/** Room above the highest and below the lowest value of a curve, as a part of the map's height. */
+const ROOM = 0.05
+
+/** Where a part of the height shown stands on the map of a curve, -1 … 1. */
+export function heightUnit(part: number): number {
+  return (2 * part - 1) * (1 - 2 * ROOM)
+}
+
 type Pixel = readonly [x: number, y: number]
 
 /** A run on the map, in pixels. */
 export interface MapPath {
   /** SVG path up to a position. */
   line(position: number): string
+  /** SVG path of the whole run: where the ball will go. */
+  readonly ahead: string
   beads(position: number): Pixel[]
   at(position: number): Pixel | undefined
   /** Offset of the tip of the arrow for the negative gradient. */
@@ -73,25 +83,27 @@ export function mapPath(
   const marks = beads(seen, box, BEAD_SPACING)
   const pixel = ([x, y, z]: readonly [number, number, number]): Pixel => [
     frame.x(x),
-    frame.y(isStrip ? (2 * (y - LOW)) / (HIGH - LOW) - 1 : -z / transform.depth),
+    frame.y(isStrip ? heightUnit((y - LOW) / (HIGH - LOW)) : -z / transform.depth),
   ]
   const ball = (position: number) => ballAt(path, places, position, plane, transform, box)
   const at = (position: number) => {
     const place = ball(position)?.place
     return place && pixel(place)
   }
+  const pieces = Array.from(line.ends, (_, segment) => {
+    const ends = [2 * segment, 2 * segment + 1].map((end) => pixel(pointAt(line.segments, end)).join(' '))
+    return `M${ends.join('L')}`
+  })
   return {
     at,
+    ahead: pieces.join(''),
     line: (position) => {
-      const pieces = Array.from({ length: reached(line.ends, position) }, (_, segment) =>
-        [2 * segment, 2 * segment + 1].map((end) => pixel(pointAt(line.segments, end)).join(' ')).join('L'),
-      )
       const last = ball(position)
       const tail =
         last && position > last.record
           ? `M${pixel(pointAt(seen, last.record)).join(' ')}L${pixel(last.place).join(' ')}`
           : ''
-      return pieces.map((piece) => `M${piece}`).join('') + tail
+      return pieces.slice(0, reached(line.ends, position)).join('') + tail
     },
     beads: (position) =>
       Array.from({ length: reached(marks.records, position) }, (_, bead) => pixel(pointAt(marks.places, bead))),
