@@ -35,9 +35,9 @@ describe('the domain that shows the ball', () => {
     expect(stageDomain([-25898374737328.363, -1295248616896.5398], base).x0[1]).toBe(6e13)
   })
 
-  test('contains every finite point up to 1e300 and is no wider than needed', () => {
+  test('contains every point up to 1e299 and is no wider than needed', () => {
     const coordinate = fc.double({ min: -1e299, max: 1e299, noNaN: true })
-    const power = fc.integer({ min: -3, max: 299 })
+    const power = fc.integer({ min: -3, max: 298 })
     fc.assert(
       fc.property(fc.double({ min: -10, max: 10, noNaN: true }), power, coordinate, (digit, exponent, other) => {
         const point = [digit * 10 ** exponent, other]
