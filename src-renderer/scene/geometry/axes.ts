@@ -105,7 +105,12 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
     ...(isAbove ? [] : [{ ...nameOf('height'), ...onHeight(HIGH), out: [0, 1, 0] as const }]),
     ...axes.across.map((tick) => ({ ...tickOf('across', tick), ...onAcross(transform.x(tick)) })),
     ...axes.along.map((tick) => ({ ...tickOf('along', tick), ...onAlong(transform.z(tick)) })),
-    ...(isAbove ? [] : axes.heights).map((tick) => ({ ...tickOf('height', tick), ...onHeight(transform.y(tick)) })),
+    // The height axis stands near the edge of the picture, where a label such as 2×10²⁶ may lack a few pixels.
+    ...(isAbove ? [] : axes.heights).map((tick) => ({
+      ...tickOf('height', tick),
+      ...onHeight(transform.y(tick)),
+      mustStay: true,
+    })),
   ]
 }
 
