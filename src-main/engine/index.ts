@@ -1,6 +1,7 @@
 /** The only door of the engine. */
 export { differenceErrors } from './derivative/difference-errors'
-export { backward, differentiate, type DerivativeOptions } from './derivative/differentiate'
+export type { DerivativeOptions } from './derivative/check-derivative'
+export { backward, differentiate } from './derivative/differentiate'
 export { listGradients } from './derivative/list-gradients'
 export { machineView } from './derivative/machine-view'
 export { nudges } from './derivative/nudges'

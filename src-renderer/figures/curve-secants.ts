@@ -1,6 +1,4 @@
-import type { CurveSubject } from './curve'
-
-export type SecantKind = 'forward' | 'central'
+import type { CurveSubject, SecantKind } from './curve-subject'
 
 interface LineEnd {
   readonly x: number

@@ -1,26 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import type { Curve } from '../../src-main/contract/slope'
-import { secantLines, type SecantKind } from './curve-secants'
+import { secantLines } from './curve-secants'
+import type { CurveSubject, SecantKind } from './curve-subject'
 import { curvePieces, type CurvePoint } from './curve-pieces'
 import { legend, legendHeight, type LegendEntry } from './legend-mark'
-
-/** A straight line through two readings of f. */
-export interface Secant {
-  readonly kind: SecantKind
-  readonly ends: readonly [number, number]
-  readonly values: readonly [number, number]
-}
-
-/** The point on show, with the lines that belong to it. */
-export interface CurveSubject {
-  readonly x: number
-  readonly value: number
-  /** Slope of the tangent; no tangent is drawn when it is not finite. */
-  readonly slope: number
-  readonly secants: readonly Secant[]
-  /** Places that the point has come from. */
-  readonly trail?: readonly CurvePoint[]
-}
 
 export interface CurveOptions {
   readonly width: number

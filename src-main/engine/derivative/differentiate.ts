@@ -1,17 +1,9 @@
-import type { DerivativeMethod, Precision } from '../../contract/spec'
 import { toWorkingPoint } from '../graph/point'
 import { toCompiled, type Formula } from '../graph/compiled-formula'
 import type { Point } from '../graph/evaluator'
 import { BackwardPass } from './backward-pass'
-import { checkDerivative } from './check-derivative'
+import { checkDerivative, type DerivativeOptions } from './check-derivative'
 import { createGradientFunction } from './gradient-function'
-
-/** How to differentiate. `h` is 1e-4 unless said, and unused by the backward pass; precision is float64 unless said. */
-export interface DerivativeOptions {
-  readonly method: DerivativeMethod
-  readonly h?: number
-  readonly precision?: Precision
-}
 
 /**
  * The gradient of f at a point by the chosen method: one partial derivative for each coordinate of the point.

@@ -1,4 +1,4 @@
-import type { CurveSubject } from '../../figures/curve'
+import type { CurveSubject } from '../../figures/curve-subject'
 import type { SlopeAnswer } from './slope-data.svelte'
 
 /** The point of an answer with its tangent and the secants through the readings of the two differences. */
