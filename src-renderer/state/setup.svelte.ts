@@ -9,6 +9,7 @@ import {
   type DescentSpec,
   type Precision,
 } from '../../src-main/contract/spec'
+import { plane } from '../../src-main/contract/surface'
 import { parseRecord, toRecord } from './serialise'
 
 /** The curriculum's descent: the bowl from (-3, 4), central differences with h = 1e-4, 100 steps. */
@@ -21,6 +22,7 @@ export const DEFAULT_SETUP = {
   h: 1e-4,
   precision: 'float64',
   showExact: false,
+  plane: { columns: 0, rows: 1 },
 } as const
 
 /** What a link and a reload keep of a setup. */
@@ -33,6 +35,7 @@ const fields = {
   h: positive,
   precision,
   showExact: v.boolean(),
+  plane: v.object({ columns: plane.entries.columns, rows: plane.entries.rows }),
 } as const
 
 /** All that a person set for a descent. Always valid: fields hold their own drafts until these can be applied. */
@@ -49,7 +52,7 @@ export class Setup {
   /** Whether a second run with the exact gradient goes beside the numerical one. */
   showExact = $state<boolean>(DEFAULT_SETUP.showExact)
   /** The two variables that span the picture. */
-  plane = $state.raw<{ readonly columns: number; readonly rows: number }>({ columns: 0, rows: 1 })
+  plane = $state.raw<{ readonly columns: number; readonly rows: number }>(DEFAULT_SETUP.plane)
 
   /** Every coordinate set so far, also those that the formula on show has no use for. */
   #known: readonly number[] = []
