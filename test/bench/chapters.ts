@@ -1,7 +1,7 @@
 /** Chapters 1 to 3 under a dragging hand: how long its frames take. Needs `npm run build:web` first. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { chromiumLaunch } from '../support/chromium'
 import { benchPageOf } from './bench-page'
 import { median, print, type Line } from './report'
@@ -53,24 +53,44 @@ function summary(times: readonly number[]): Frames {
   return { medianMs: median(times), longestMs: Math.max(...times) }
 }
 
-async function dragged(page: Page, link: string): Promise<{ readonly drag: Frames; readonly rest: Frames }> {
+/**
+ * Seconds so far that the page was blocked: script, style and layout. What the drawing itself costs is not in it; that
+ * is the graphics card's, or here its stand-in's.
+ */
+async function blockedSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
+  return metrics.filter(({ name }) => parts.includes(name)).reduce((sum, { value }) => sum + value, 0)
+}
+
+interface Dragged {
+  readonly drag: Frames
+  readonly rest: Frames
+  readonly blockedMs: number
+}
+
+async function dragged(page: Page, session: CDPSession, link: string): Promise<Dragged> {
   await page.goto(`${EDITION}#${link}`)
   await page.reload()
   await page.locator('aside input[type=range]').first().waitFor()
   await frameTimes(page, 10, true)
+  const before = await blockedSeconds(session)
   const drag = summary(await frameTimes(page, MOVES, true))
-  return { drag, rest: summary(await frameTimes(page, MOVES, false)) }
+  const blockedMs = ((await blockedSeconds(session)) - before) * (1000 / MOVES)
+  return { drag, rest: summary(await frameTimes(page, MOVES, false)), blockedMs }
 }
 
 export async function benchChapters(): Promise<void> {
   const browser = await chromium.launch(chromiumLaunch)
   const page = await benchPageOf(browser)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
   const lines: Line[] = []
   for (const { what, link } of drags) {
-    const { drag, rest } = await dragged(page, link)
-    const note = `longest ${drag.longestMs.toFixed(0)} ms; at rest ${rest.medianMs.toFixed(1)} ms`
-    lines.push({ what, value: `${drag.medianMs.toFixed(1)} ms`, note })
+    const { drag, rest, blockedMs } = await dragged(page, session, link)
+    const frames = `frames ${drag.medianMs.toFixed(0)} ms, longest ${drag.longestMs.toFixed(0)}, at rest ${rest.medianMs.toFixed(0)}`
+    lines.push({ what, value: `${blockedMs.toFixed(1)} ms`, note: `wanted: ≤ 16.7 ms; ${frames}` })
   }
   await browser.close()
-  print('Chapters: from frame to frame while a slider is dragged', lines)
+  print('Chapters: page blocked by one move of a dragged slider', lines)
 }
