@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { host, type RunningApp } from './host'
+import { SLOW_FORMULA } from '../../support/slow-formula'
 
 /** The desktop app with a data folder of its own. Whatever runs at the end of a test is ended. */
 export const test = base.extend<{ userData: string; app: RunningApp }>({
@@ -35,7 +36,7 @@ export async function enter(page: Page, label: string, text: string): Promise<vo
 
 /** Long enough that a person would cancel it: a million steps of a formula with hundreds of nodes. */
 export async function startLongRun(page: Page): Promise<void> {
-  await enter(page, 'Formula', Array.from({ length: 200 }, (_, index) => `sin(x0+${String(index)})`).join('+'))
+  await enter(page, 'Formula', SLOW_FORMULA)
   await enter(page, 'Steps value', '1000000')
   await expect(page.getByText(/^Computing step/)).toBeVisible()
 }
