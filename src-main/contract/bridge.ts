@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Remote } from './line'
-import type { TraceBatch } from './trace'
+import type { Line } from './line'
 
 /** How the page looks, told to the shell so that menu, window and the next start look the same. */
 export const appearance = v.object({
@@ -10,26 +9,24 @@ export const appearance = v.object({
 export type Appearance = v.InferOutput<typeof appearance>
 
 /**
- * What the desktop's preload offers the page as `window.downhill`, and all that the page can reach outside itself. Ids
- * of calls are the page's own; `call` never rejects for a page of ours.
+ * What the desktop's preload offers the page as `window.downhill`, and all that the page can reach outside itself: the
+ * line to the engine, and a few words with the shell. Each listener stays for the life of the page.
  */
-export interface Bridge extends Remote {
+export interface Bridge extends Line {
   /** Tells the shell how the page looks now; at the page's start, too. */
   setAppearance(appearance: Appearance): void
-  /** Each listener stays for the life of the page. */
-  onProgress(listener: (id: number, steps: number) => void): void
-  onBatch(listener: (id: number, records: TraceBatch) => void): void
   /** The engine was lost and has been started again; calls under way have failed. */
   onRestart(listener: () => void): void
 }
 
-/** The messages between preload and main process, one for each function of the bridge. */
+/**
+ * The messages between preload and main process, one for each function of the bridge. All that comes for a call uses
+ * one channel, and so keeps its order.
+ */
 export const channels = {
-  call: 'call',
-  cancel: 'cancel',
+  post: 'to-engine',
+  onMessage: 'from-engine',
   setAppearance: 'set-appearance',
-  onProgress: 'progress',
-  onBatch: 'batch',
   onRestart: 'restart',
 } as const satisfies Record<keyof Bridge, string>
 

@@ -1,38 +1,49 @@
 import { calls, type CallName, type CallOptions, type Engine } from './calls'
-import { CANCELLED, FailureError } from './failure'
-import { joinBatches } from './join-batches'
+import { internalFailure } from './failure'
 import type { Line } from './line'
-import type { Trace, TraceBatch } from './trace'
+import { WaitingCall } from './waiting-call'
 
 /**
- * The engine at the far end of a line: one function for each row of the contract's table.
- *
- * A call rejects with a FailureError: the far end's failure, or kind 'cancelled' for an answer that came after its
- * call was aborted. A trace is the exception: what a cancelled descent has is worth showing, so it resolves.
+ * The engine at the far end of a line: one function for each row of the contract's table. Here each call gets its id,
+ * the only one it has. A call that fails rejects with a FailureError that carries the far end's failure.
  */
 export function createEngine(line: Line): Engine {
-  const names = Object.keys(calls) as CallName[]
-  const entries = names.map((name) => [
+  const waiting = new Map<number, WaitingCall>()
+  let lastId = firstId()
+  line.onMessage((message) => waiting.get(message.id)?.hear(message))
+
+  const ask = (name: CallName, request: unknown, { signal, onPart }: CallOptions = {}): Promise<unknown> => {
+    const id = ++lastId
+    const call = new WaitingCall(calls[name].join, onPart)
+    const cancel = () => {
+      line.post({ kind: 'cancel', id })
+    }
+    waiting.set(id, call)
+    try {
+      line.post({ kind: 'call', id, name, request })
+      if (signal?.aborted) cancel()
+      else signal?.addEventListener('abort', cancel, { once: true })
+    } catch (error) {
+      call.fail(internalFailure(error))
+    }
+    return call.result.finally(() => {
+      waiting.delete(id)
+      signal?.removeEventListener('abort', cancel)
+    })
+  }
+
+  const entries = Object.keys(calls).map((name) => [
     name,
-    (request: unknown, options?: CallOptions) => ask(line, name, request, options),
+    (request: unknown, options?: CallOptions) => ask(name as CallName, request, options),
   ])
   // The table is the type's source, so the functions fit it by construction; fromEntries cannot say so.
   return Object.fromEntries(entries) as Engine
 }
 
-async function ask(line: Line, name: CallName, request: unknown, options: CallOptions = {}): Promise<unknown> {
-  const batches: TraceBatch[] = []
-  const result = await line.call(name, request, { ...options, onBatch: (records) => batches.push(records) })
-  if (!result.ok) throw new FailureError(result.failure)
-  if (isTrace(result.value)) return wholeTrace(batches, result.value)
-  if (options.signal?.aborted) throw new FailureError(CANCELLED)
-  return result.value
-}
-
-function isTrace(value: unknown): value is Trace {
-  return typeof value === 'object' && value !== null && 'outcome' in value && 'steps' in value
-}
-
-function wholeTrace(batches: readonly TraceBatch[], last: Trace): Trace {
-  return batches.length === 0 ? last : { ...last, ...joinBatches([...batches, last]) }
+/**
+ * Ids begin at a random number below 2^52, so that a page which has been reloaded does not use the ids of calls that
+ * the page before it has left running.
+ */
+function firstId(): number {
+  return Math.floor(Math.random() * 2 ** 52)
 }

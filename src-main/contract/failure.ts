@@ -16,6 +16,11 @@ export interface Failure {
 /** The failure of a call that its caller no longer wants; nobody needs to be told. */
 export const CANCELLED: Failure = { kind: 'cancelled', key: 'error.cancelled', values: {} }
 
+/** A fault of ours, told with its message. */
+export function internalFailure(error: unknown): Failure {
+  return { kind: 'internal', key: 'error.internal', values: { message: String(error) } }
+}
+
 /** A reply that says in its type whether the call worked, so that nothing is lost when it is cloned. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { MAX_LISTED_POINTS } from './limits'
-import { derivativeChoice, formulaText, point } from './spec'
+import { derivativeChoice, formulaText, list, point } from './spec'
 
 export const gradientsRequest = v.object({
   formula: formulaText,
   /** All of the same length. */
   points: v.pipe(
-    v.array(point),
-    v.maxLength(MAX_LISTED_POINTS),
+    list(point, MAX_LISTED_POINTS),
     v.check((points) => points.every(({ length }) => length === points[0]?.length)),
   ),
   derivative: derivativeChoice,

@@ -1,24 +1,24 @@
 import type { CallName } from './calls'
 import type { Result } from './failure'
-import type { TraceBatch } from './trace'
 
 /**
- * What crosses to and from a worker, as two sets of functions for an RPC layer. Calls carry the caller's id, so that
- * a late answer can be told from the current one and a cancel knows what it means.
+ * What a caller of the engine sends. The id is made once, by the caller (engine-client.ts), and names the call all the
+ * way to the worker and back.
  */
-export interface WorkerFunctions {
-  /**
-   * `request` is checked against the call's schema at the worker's door. A long trace's records go ahead in batches;
-   * the reply then has the rest of them and the outcome.
-   */
-  call(id: number, name: CallName, request: unknown): Promise<Result<unknown>>
-  cancel(id: number): void
-  /** Answers at once while the worker is alive and not stuck. */
-  ping(): true
-}
+export type ToEngine =
+  | { readonly kind: 'call'; readonly id: number; readonly name: CallName; readonly request: unknown }
+  | { readonly kind: 'cancel'; readonly id: number }
 
-export interface CallerFunctions {
-  readonly progress: (id: number, steps: number) => void
-  /** Records of a trace under way, in order; at most 10,000, so that neither side is held up for long by one. */
-  readonly batch: (id: number, records: TraceBatch) => void
-}
+/**
+ * What comes back for a call: any number of parts, then one reply. The reply says how many parts were sent before it,
+ * so that a part which arrives late is waited for and none is lost.
+ */
+export type FromEngine =
+  | { readonly kind: 'part'; readonly id: number; readonly part: unknown }
+  | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown>; readonly parts: number }
+
+/** To a worker go the calls, and the question whether it is alive. */
+export type ToWorker = ToEngine | { readonly kind: 'ping' }
+
+/** `alive` comes once when the worker has started, and as the answer to each ping. */
+export type FromWorker = FromEngine | { readonly kind: 'alive' }

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { MAX_CURVE_SAMPLES, MAX_ERROR_STEPS } from './limits'
-import { formulaText, point, precision, type Precision } from './spec'
+import { formulaText, list, point, positive, precision, type Precision } from './spec'
 import { range, variableIndex, type Range } from './surface'
-
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0))
 
 /** One variable moves (x0 unless said), the others keep their coordinate of `point`. */
 const along = { formula: formulaText, point, variable: v.optional(variableIndex, 0) }
@@ -38,7 +36,7 @@ export interface Curve {
 
 export const errorsRequest = v.object({
   ...along,
-  hs: v.pipe(v.array(positive), v.minLength(1), v.maxLength(MAX_ERROR_STEPS)),
+  hs: v.pipe(list(positive, MAX_ERROR_STEPS), v.minLength(1)),
   precision,
 })
 

@@ -6,11 +6,16 @@ export const finite = v.pipe(v.number(), v.finite())
 /** A finite number above 0. */
 export const positive = v.pipe(finite, v.gtValue(0))
 
+/** A list of at most `longest` items. Its length is looked at before its items: a wrong list is refused at once. */
+export function list<Item extends v.GenericSchema>(item: Item, longest: number) {
+  return v.pipe(v.custom<readonly unknown[]>(Array.isArray), v.maxLength(longest), v.array(item))
+}
+
 /** A formula as a person typed it. The engine parses it; here only its size is checked. */
 export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))
 
 /** Coordinates x0, x1, … of one point in parameter space. */
-export const point = v.pipe(v.array(finite), v.minLength(1), v.maxLength(MAX_VARIABLES), v.readonly())
+export const point = v.pipe(list(finite, MAX_VARIABLES), v.minLength(1), v.readonly())
 
 export const precision = v.picklist(['float64', 'float32'])
 export type Precision = v.InferOutput<typeof precision>

@@ -7,9 +7,11 @@
  * - `frozen`: rounding stopped the run; `cause` says which rounding.
  * - `flat`: the gradient is exactly 0, so the run stands still.
  * - `cancelled`: a person or a newer request ended it early.
+ * - `computing`: it has not ended; only of the part of a trace that is there so far.
  */
 export type Outcome =
   | { readonly kind: 'stepping' }
+  | { readonly kind: 'computing'; readonly step: number }
   | { readonly kind: 'converged' | 'diverged' | 'flat' | 'cancelled'; readonly step: number }
   | { readonly kind: 'frozen'; readonly step: number; readonly cause: FrozenCause }
 
@@ -37,5 +39,11 @@ export interface Trace {
   readonly outcome: Outcome
 }
 
-/** Consecutive records of a trace under way. */
+/** Consecutive records of a trace. */
 export type TraceBatch = Pick<Trace, 'steps' | 'points' | 'values' | 'gradients'>
+
+/** What a descent under way tells: the records since the last part (a thinned run may have none) and where it is. */
+export interface TracePart extends TraceBatch {
+  /** Steps done. */
+  readonly step: number
+}

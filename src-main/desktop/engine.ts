@@ -6,9 +6,13 @@ import { nodeTransport } from '../worker/node-transport'
 import workerPath from '../worker/node-worker?modulePath'
 import { createSupervisor } from '../worker/supervisor'
 
+/** A worker that wants more is ended and started again, before it takes the machine's memory. Megabytes of its heap. */
+const MEMORY_LIMIT = 512
+
 /** Starts the engine in its worker. It ends with the app, also in the middle of a run; a page is told of a restart. */
 export function setupEngine(): Line {
-  const supervisor = createSupervisor({ spawn: () => nodeTransport(new Worker(workerPath)) })
+  const resourceLimits = { maxOldGenerationSizeMb: MEMORY_LIMIT }
+  const supervisor = createSupervisor(() => nodeTransport(new Worker(workerPath, { resourceLimits })))
   supervisor.onRestart(() => {
     console.warn('The engine was lost and has been started again')
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.onRestart)
@@ -16,5 +20,5 @@ export function setupEngine(): Line {
   app.on('will-quit', () => {
     supervisor.dispose()
   })
-  return supervisor.line
+  return supervisor
 }

@@ -2,55 +2,56 @@ import { ipcMain, type WebContents } from 'electron'
 import * as v from 'valibot'
 import { channels } from '../contract/bridge'
 import type { CallName } from '../contract/calls'
-import type { Result } from '../contract/failure'
-import type { Line, LineOptions } from '../contract/line'
+import type { Failure } from '../contract/failure'
+import type { Line } from '../contract/line'
+import type { FromEngine } from '../contract/messages'
 import { parseRequest } from '../contract/parse-request'
-import { RunningCalls } from './running-calls'
+import { CallOwners } from './call-owners'
 import { isAllowed } from './sender'
 
-const callId = v.pipe(v.number(), v.safeInteger())
+const id = v.pipe(v.number(), v.safeInteger())
+const fromPage = v.variant('kind', [
+  v.object({ kind: v.literal('call'), id, name: v.unknown(), request: v.unknown() }),
+  v.object({ kind: v.literal('cancel'), id }),
+])
+type Call = Extract<v.InferOutput<typeof fromPage>, { kind: 'call' }>
 
-/** Passes the page's calls on to the engine, after a look at who calls and with what; answers go the same way back. */
+/**
+ * Passes the page's calls on to the engine, after a look at who calls and with what, and what comes back to the page
+ * that called. Both go by the call's id, which is the page's own.
+ */
 export function setupIpc(line: Line): void {
-  const running = new RunningCalls()
-
-  ipcMain.handle(channels.call, async (event, id: unknown, name: unknown, request: unknown) => {
-    if (!isAllowed(event, channels.call)) throw new Error('Refused: not our page')
-    const page = event.sender
-    if (!v.is(callId, id) || running.has(page, id)) return refused('id', String(id))
-    // The name is checked by the table's keys inside.
-    const checked = parseRequest(name as CallName, request)
-    if (!checked.ok) return refusal(checked)
-    return running.run(page, id, (signal) => line.call(name as CallName, checked.value, listeners(page, id, signal)))
+  const owners = new CallOwners((gone) => {
+    line.post({ kind: 'cancel', id: gone })
+  })
+  line.onMessage((message) => {
+    const page = owners.ownerOf(message.id)
+    if (message.kind === 'reply') owners.remove(message.id)
+    if (page) tell(page, message)
+  })
+  ipcMain.on(channels.post, (event, message: unknown) => {
+    if (!isAllowed(event, channels.post)) return
+    const parsed = v.safeParse(fromPage, message, { abortEarly: true })
+    if (!parsed.success) console.warn(`Refused a message: ${v.summarize(parsed.issues)}`)
+    else if (parsed.output.kind === 'call') relay(event.sender, parsed.output)
+    else if (owners.ownerOf(parsed.output.id) === event.sender) line.post(parsed.output)
   })
 
-  ipcMain.on(channels.cancel, (event, id: unknown) => {
-    if (isAllowed(event, channels.cancel) && v.is(callId, id)) running.cancel(event.sender, id)
-  })
-}
-
-/** What comes before the answer goes to the page that called, as long as it is there and wants it. */
-function listeners(page: WebContents, id: number, signal: AbortSignal): LineOptions {
-  const send = (channel: string, value: unknown) => {
-    if (!signal.aborted && !page.isDestroyed()) page.send(channel, id, value)
-  }
-  return {
-    signal,
-    onProgress: (steps) => {
-      send(channels.onProgress, steps)
-    },
-    onBatch: (records) => {
-      send(channels.onBatch, records)
-    },
+  function relay(page: WebContents, call: Call): void {
+    // Whether it is a name at all is the first thing that parseRequest looks at.
+    const name = call.name as CallName
+    const checked = parseRequest(name, call.request)
+    if (!checked.ok) refuse(page, call.id, checked.failure)
+    else if (owners.add(page, call.id)) line.post({ ...call, name, request: checked.value })
+    else console.warn(`Refused a call: ${String(call.id)} is under way`)
   }
 }
 
-function refused(field: string, received: string): Result<never> {
-  const values = { call: channels.call, field, expected: 'a new whole number', received }
-  return refusal({ ok: false, failure: { kind: 'bad-request', key: 'error.badRequest', values } })
+function refuse(page: WebContents, call: number, failure: Failure): void {
+  console.warn(`Refused a call: ${JSON.stringify(failure.values)}`)
+  tell(page, { kind: 'reply', id: call, result: { ok: false, failure }, parts: 0 })
 }
 
-function refusal(result: Result<never> & { ok: false }): Result<never> {
-  console.warn(`Refused a call: ${JSON.stringify(result.failure.values)}`)
-  return result
+function tell(page: WebContents, message: FromEngine): void {
+  if (!page.isDestroyed()) page.send(channels.onMessage, message)
 }

@@ -1,4 +1,4 @@
-import type { CallName, Reply, Request } from '../contract/calls'
+import type { CallName, Part, Reply, Request } from '../contract/calls'
 import { CANCELLED, FailureError } from '../contract/failure'
 import {
   compileFormula,
@@ -9,15 +9,15 @@ import {
   nudges,
   sampleCurve,
   slice,
-  surfaceByRows,
   type Parts,
 } from '../engine/index'
-import { descendInSlices } from './descend-in-slices'
-import { inSlices } from './in-slices'
+import { descendInTurns } from './descend-in-turns'
+import { inTurns } from './in-turns'
+import { sampleSurfaceInTurns } from './sample-surface'
 import type { Task } from './task'
 
 type Functions = {
-  readonly [Name in CallName]: (request: Request<Name>, task: Task) => Reply<Name> | Promise<Reply<Name>>
+  readonly [Name in CallName]: (request: Request<Name>, task: Task<Part<Name>>) => Reply<Name> | Promise<Reply<Name>>
 }
 
 /** The engine's function for each call of the contract. */
@@ -26,10 +26,8 @@ export const functions: Functions = {
     const { text, latex, dimension } = compileFormula(request.text)
     return { text, latex, dimension }
   }),
-  descend: descendInSlices,
-  sampleSurface: byParts(({ formula, domain, columns, rows, plane }) =>
-    surfaceByRows(formula, domain, columns, rows, plane),
-  ),
+  descend: descendInTurns,
+  sampleSurface: sampleSurfaceInTurns,
   slice: atOnce(({ formula, point, variable }) => {
     const { text, latex } = slice(formula, point, variable)
     return { text, latex }
@@ -56,10 +54,7 @@ function atOnce<Asked, Answered>(compute: (request: Asked) => Answered) {
   }
 }
 
-/** A call that may take seconds, computed in slices; not at all when it was cancelled while it waited. */
+/** A call that may take seconds, computed a turn at a time. */
 function byParts<Asked, Answered>(begin: (request: Asked) => Parts<Answered>) {
-  return async (request: Asked, task: Task): Promise<Answered> => {
-    if (task.signal.aborted) throw new FailureError(CANCELLED)
-    return inSlices(begin(request), task)
-  }
+  return (request: Asked, task: Task): Promise<Answered> => inTurns(begin(request), task)
 }

@@ -1,9 +1,12 @@
 /** A worker that has work and is silent for so long is taken for stuck. Milliseconds. */
-export const HEARTBEAT_TIMEOUT = 5_000
+export const SILENCE = 5_000
+
+/** A worker that has not started after so long never will. A slow machine may need many seconds. Milliseconds. */
+export const START_LIMIT = 60_000
 
 /**
- * Beats in that time: the first asks, the others wait. Beats are counted instead of time, so that a laptop which slept
- * does not lose its worker.
+ * Beats in the time of silence: the first asks, the others wait. Beats are counted instead of time, so that a laptop
+ * which slept does not lose its worker.
  */
 const BEATS = 6
 
@@ -11,34 +14,38 @@ const BEATS = 6
 export interface Heartbeat {
   start(): void
   stop(): void
+  /** A sign of life; before the first one the worker is still starting, and has more time. */
+  hear(): void
 }
 
 /**
  * @param ping asks the worker for a sign of life
- * @param onSilence hears, once, that none came for `timeout` milliseconds
+ * @param onSilence hears, once, that none came in time
  */
-export function createHeartbeat(ping: () => Promise<unknown>, onSilence: () => void, timeout: number): Heartbeat {
+export function createHeartbeat(ping: () => void, onSilence: () => void): Heartbeat {
   let timer: ReturnType<typeof setInterval> | undefined
   let missed = 0
+  let limit = Math.ceil((START_LIMIT / SILENCE) * BEATS)
 
-  const hear = () => {
-    missed = 0
-  }
   const stop = () => {
     clearInterval(timer)
     timer = undefined
   }
   const beat = () => {
-    if (missed === 0) ping().then(hear, () => undefined)
+    if (missed === 0) ping()
     missed += 1
-    if (missed < BEATS) return
+    if (missed < limit) return
     stop()
     onSilence()
   }
   const start = () => {
     if (timer !== undefined) return
     missed = 0
-    timer = setInterval(beat, timeout / BEATS)
+    timer = setInterval(beat, SILENCE / BEATS)
   }
-  return { start, stop }
+  const hear = () => {
+    missed = 0
+    limit = BEATS
+  }
+  return { start, stop, hear }
 }

@@ -1,8 +1,9 @@
 import type { Worker } from 'node:worker_threads'
+import type { FromWorker, ToWorker } from '../contract/messages'
 import type { Transport } from './transport'
 
 /** A worker_threads Worker as a transport. */
-export function nodeTransport(worker: Worker): Transport {
+export function nodeTransport(worker: Worker): Transport<ToWorker, FromWorker> {
   return {
     post: (message, transfer) => {
       worker.postMessage(message, transfer)

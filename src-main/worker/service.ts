@@ -1,56 +1,72 @@
-import type { CallName, Reply } from '../contract/calls'
-import { FailureError, type Result } from '../contract/failure'
-import type { CallerFunctions, WorkerFunctions } from '../contract/messages'
-import { parseRequest } from '../contract/parse-request'
+import type { CallName, Request } from '../contract/calls'
+import { FailureError, internalFailure, type Failure, type Result } from '../contract/failure'
+import type { FromWorker, ToWorker } from '../contract/messages'
+import { buffersOf } from './buffers-of'
 import { functions } from './functions'
-import { pause } from './pause'
 import type { Task } from './task'
+import type { Port } from './transport'
+import { Turns } from './turns'
+
+/** Calls under way at most; more than any page of ours ever makes. One more is refused as busy. */
+export const MOST_CALLS = 256
+
+/** Looks at a request before it is computed, where nobody has done so on the way here. */
+export type Check = <Name extends CallName>(name: Name, request: unknown) => Result<Request<Name>>
 
 /**
- * The contract's calls on the engine. Every request is checked, and every call answers with a Result; nothing is
- * thrown across. Before it computes, a call lets in the messages that wait, so that of many requests sent in one
- * burst those that have been cancelled cost nothing.
+ * Answers the contract's calls with the engine. Every call gets one reply; nothing is thrown across. Calls take turns,
+ * so that each gets on and a long one holds up nobody.
  */
-export function createService(caller: CallerFunctions): WorkerFunctions {
+export function serve(port: Port<FromWorker, ToWorker>, check: Check): void {
   const cancels = new Map<number, AbortController>()
+  const turns = new Turns()
+  const post = (message: FromWorker) => {
+    port.post(message, buffersOf(message))
+  }
 
-  const call = async (id: number, name: CallName, request: unknown): Promise<Result<unknown>> => {
+  const answer = async (id: number, name: CallName, request: unknown): Promise<void> => {
     const cancel = new AbortController()
-    cancels.set(id, cancel)
-    try {
-      await pause()
-      return await answer(name, request, taskOf(id, caller, cancel.signal))
-    } catch (error) {
-      return { ok: false, failure: failureOf(error) }
-    } finally {
-      cancels.delete(id)
+    let parts = 0
+    const task: Task = {
+      signal: cancel.signal,
+      pause: () => turns.next(),
+      now: () => performance.now(),
+      part: (part) => {
+        parts += 1
+        post({ kind: 'part', id, part })
+      },
     }
+    cancels.set(id, cancel)
+    const result = await compute(name, request, task, check)
+    cancels.delete(id)
+    post({ kind: 'reply', id, result, parts })
   }
-  return { call, cancel: (id) => cancels.get(id)?.abort(), ping: () => true }
-}
 
-async function answer<Name extends CallName>(name: Name, request: unknown, task: Task): Promise<Result<Reply<Name>>> {
-  const parsed = parseRequest(name, request)
-  if (!parsed.ok) return parsed
-  return { ok: true, value: await functions[name](parsed.value, task) }
-}
-
-function taskOf(id: number, caller: CallerFunctions, signal: AbortSignal): Task {
-  return {
-    signal,
-    pause,
-    now: () => performance.now(),
-    progress: (steps) => {
-      caller.progress(id, steps)
-    },
-    batch: (records) => {
-      caller.batch(id, records)
-    },
+  const hear = (message: ToWorker): void => {
+    if (message.kind === 'ping') post({ kind: 'alive' })
+    else if (message.kind === 'cancel') cancels.get(message.id)?.abort()
+    else if (cancels.size < MOST_CALLS) void answer(message.id, message.name, message.request)
+    else post({ kind: 'reply', id: message.id, result: { ok: false, failure: BUSY }, parts: 0 })
   }
+
+  port.onMessage(hear)
+  post({ kind: 'alive' })
 }
 
-/** A failure as the engine states it; anything else is a fault of ours, told with its message. */
-function failureOf(error: unknown) {
-  if (error instanceof FailureError) return error.failure
-  return { kind: 'internal', key: 'error.internal', values: { message: String(error) } }
+const BUSY: Failure = { kind: 'busy', key: 'error.busy', values: { most: MOST_CALLS } }
+
+/** Before it computes, a call waits for its turn: one that is cancelled meanwhile costs nothing. */
+async function compute<Name extends CallName>(
+  name: Name,
+  request: unknown,
+  task: Task,
+  check: Check,
+): Promise<Result<unknown>> {
+  try {
+    await task.pause()
+    const checked = check(name, request)
+    return checked.ok ? { ok: true, value: await functions[name](checked.value, task) } : checked
+  } catch (error) {
+    return { ok: false, failure: error instanceof FailureError ? error.failure : internalFailure(error) }
+  }
 }

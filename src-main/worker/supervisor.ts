@@ -1,29 +1,14 @@
-import type { Engine } from '../contract/calls'
-import { createEngine } from '../contract/engine-client'
 import { CANCELLED, type Failure } from '../contract/failure'
-import { createLine, type Line } from '../contract/line'
-import { HEARTBEAT_TIMEOUT } from './heartbeat'
+import type { Line } from '../contract/line'
+import type { FromEngine, FromWorker, ToWorker } from '../contract/messages'
 import type { Transport } from './transport'
-import { beginLife, type WorkerLife } from './worker-life'
+import { WorkerLife } from './worker-life'
 
-/** So many losses in so many milliseconds, with no reply in between, and no worker is started again unasked. */
-export const CRASH_LOOP = { losses: 3, window: 10_000 }
+/** So many losses in a row, with no reply in between, and no worker is started again unasked. */
+export const CRASH_LOOP = 3
 
-export interface SupervisorOptions {
-  /** Starts a worker. May throw. */
-  readonly spawn: () => Transport
-  /** Milliseconds after which a worker that has work and gives no sign of life is taken for stuck. */
-  readonly heartbeatTimeout?: number
-  /** Milliseconds on a clock that never goes back. */
-  readonly now?: () => number
-}
-
-/** The engine in a worker, and the one who keeps that worker alive. */
-export interface Supervisor {
-  /** For whoever calls the engine from this thread. */
-  readonly engine: Engine
-  /** For whoever passes calls on from another process: results and batches as they come. */
-  readonly line: Line
+/** The line to the engine in a worker, and the one who keeps that worker alive. */
+export interface Supervisor extends Line {
   /** Hears of every restart after a worker was lost. Returns the function that ends this. */
   readonly onRestart: (listener: () => void) => () => void
   /** Ends the worker for good. Calls under way and later ones fail with kind 'cancelled'. */
@@ -34,31 +19,28 @@ export interface Supervisor {
  * Starts a worker at once, so that it is warm when the first call comes, and starts another whenever one crashes or
  * falls silent. Calls that a lost worker had under way fail with kind 'worker-lost'. After a crash loop they fail
  * with 'worker-failed', and only the next call starts a worker.
+ *
+ * @param spawn starts a worker; may throw
  */
-export function createSupervisor(options: SupervisorOptions): Supervisor {
-  const { spawn, heartbeatTimeout = HEARTBEAT_TIMEOUT, now = () => performance.now() } = options
-  const listeners = new Set<() => void>()
+export function createSupervisor(spawn: () => Transport<ToWorker, FromWorker>): Supervisor {
+  const restartListeners = new Set<() => void>()
+  let tell: (message: FromEngine) => void = () => undefined
   let life: WorkerLife | undefined
-  let losses: number[] = []
-  let disposed = false
+  let losses = 0
+  let isDisposed = false
 
-  const line = createLine({
-    call: async (id, name, request) => {
-      if (disposed) return { ok: false, failure: CANCELLED }
-      const worker = life ?? start()
-      return worker ? worker.call(id, name, request) : { ok: false, failure: WORKER_FAILED }
-    },
-    cancel: (id) => {
-      life?.cancel(id)
-    },
-  })
+  function hear(message: FromEngine): void {
+    if (message.kind === 'reply') losses = 0
+    tell(message)
+  }
+
+  function fail(ids: readonly number[], failure: Failure): void {
+    for (const id of ids) tell({ kind: 'reply', id, result: { ok: false, failure }, parts: 0 })
+  }
 
   function start(): WorkerLife | undefined {
-    const onReply = () => {
-      losses = []
-    }
     try {
-      life = beginLife(spawn(), { caller: line, onReply, onLost: restart }, heartbeatTimeout)
+      life = new WorkerLife(spawn(), { onMessage: hear, onLost: restart })
     } catch (error) {
       restart(String(error))
     }
@@ -66,29 +48,35 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   }
 
   function restart(reason: string): void {
-    losses = [...losses.filter((time) => now() - time < CRASH_LOOP.window), now()]
-    const looping = losses.length >= CRASH_LOOP.losses
-    const failure = looping ? WORKER_FAILED : workerLost(reason)
+    losses += 1
+    const isLooping = losses >= CRASH_LOOP
     const lost = life
     life = undefined
-    lost?.end(failure)
-    if (looping) return
-    if (start() && lost) for (const listener of listeners) listener()
+    fail(lost?.end() ?? [], isLooping ? WORKER_FAILED : workerLost(reason))
+    if (isLooping) return
+    if (start() && lost) for (const listener of restartListeners) listener()
   }
 
   start()
   return {
-    engine: createEngine(line),
-    line,
+    post: (message) => {
+      const worker = life ?? (message.kind === 'call' && !isDisposed ? start() : undefined)
+      if (worker) worker.post(message)
+      else if (message.kind === 'call') fail([message.id], isDisposed ? CANCELLED : WORKER_FAILED)
+    },
+    onMessage: (listener) => {
+      tell = listener
+    },
     onRestart: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      restartListeners.add(listener)
+      return () => restartListeners.delete(listener)
     },
     dispose: () => {
-      disposed = true
-      listeners.clear()
-      life?.end(CANCELLED)
+      isDisposed = true
+      restartListeners.clear()
+      const ids = life?.end() ?? []
       life = undefined
+      fail(ids, CANCELLED)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createEngine } from '../../src-main/contract/engine-client'
 import { createSupervisor } from '../../src-main/worker/supervisor'
 import { webTransport } from '../../src-main/worker/web-transport'
 // Inline: a page opened from a file may start a worker from its own text, but not from another file.
@@ -6,6 +7,7 @@ import type { Backend } from './backend'
 
 /** The engine in a Web Worker of this page. */
 export function createBrowserBackend(): Backend {
-  const { engine, onRestart } = createSupervisor({ spawn: () => webTransport(new EngineWorker()) })
-  return { engine, edition: 'browser', setAppearance: () => undefined, onRestart }
+  const supervisor = createSupervisor(() => webTransport(new EngineWorker()))
+  const { onRestart } = supervisor
+  return { engine: createEngine(supervisor), edition: 'browser', setAppearance: () => undefined, onRestart }
 }
