@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Request } from '../contract/calls'
+import type { CallName, Request } from '../contract/calls'
+import type { Result } from '../contract/failure'
 import { serve } from './service'
 
 const port = parentPort
@@ -15,5 +16,8 @@ serve(
       port.on('message', listener)
     },
   },
-  <Name>(_name: Name, request: unknown) => ({ ok: true, value: request as Request<never> }),
+  <Name extends CallName>(_name: Name, request: unknown): Result<Request<Name>> => ({
+    ok: true,
+    value: request as Request<Name>,
+  }),
 )

@@ -25,5 +25,8 @@ export const chapters: readonly Chapter[] = [
   { id: 'lab', number: undefined, title: 'chapter.lab', view: undefined },
 ]
 
-/** The chapter that the app opens with. */
-export const HOME = 'descent'
+/** Ids of the chapters that can be opened, and the one that the app opens with. */
+export const home = {
+  chapters: chapters.filter(({ view }) => view !== undefined).map(({ id }) => id),
+  first: 'descent',
+}

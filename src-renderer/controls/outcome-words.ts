@@ -15,6 +15,8 @@ export function outcomeWords(trace: Trace): string {
         last: trace.steps[last] ?? 0,
         slope: shortDigits(lengthOf(gradientAt(trace, last))),
       })
+    case 'computing':
+      return ''
     case 'diverged':
       return t(hasNoValue(trace, outcome.step) ? 'outcome.noValue' : 'outcome.diverged', { step: outcome.step })
     case 'frozen':

@@ -1,35 +1,45 @@
 import type { Engine } from '../../src-main/contract/calls'
-import type { Failure } from '../../src-main/contract/failure'
+import { FailureError, type Failure } from '../../src-main/contract/failure'
 import type { FormulaFacts } from '../../src-main/contract/formula'
-import { toFailure } from './failures'
-import { Latest } from './latest'
+import { Query } from './query.svelte'
+
+/** For a chapter whose pictures cannot show every formula. */
+export interface VariableLimit {
+  readonly most: number
+  /** Key of the sentence about a formula of more. */
+  readonly key: string
+}
 
 /** What stands in the formula field: the text as typed, and either its facts or what is wrong with it. */
 export class FormulaDraft {
   text = $state('')
-  /** Facts of the last text that compiled. */
-  facts = $state.raw<FormulaFacts | undefined>()
-  failure = $state.raw<Failure | undefined>()
+  readonly #compiled: Query<string, FormulaFacts>
 
-  readonly #engine: Engine
-  readonly #latest = new Latest()
-
-  constructor(engine: Engine) {
-    this.#engine = engine
+  constructor(engine: Engine, limit?: VariableLimit) {
+    const compile = async (text: string) => {
+      const facts = await engine.compileFormula({ text })
+      if (limit && facts.dimension > limit.most) throw new FailureError(tooMany(limit))
+      return facts
+    }
+    this.#compiled = new Query(compile, { isInvalid: () => true })
   }
 
-  /** Compiles a text; resolves with its facts, or with undefined when it is wrong or already stale. */
+  /** Facts of the last text that was right. */
+  get facts(): FormulaFacts | undefined {
+    return this.#compiled.answer
+  }
+
+  get failure(): Failure | undefined {
+    return this.#compiled.failure
+  }
+
+  /** Compiles a text; resolves with its facts, or with undefined when it is wrong or replaced by a newer one. */
   async type(text: string): Promise<FormulaFacts | undefined> {
     this.text = text
-    try {
-      const facts = await this.#latest.run(() => this.#engine.compileFormula({ text }))
-      if (facts === undefined) return undefined
-      this.facts = facts
-      this.failure = undefined
-      return facts
-    } catch (error) {
-      this.failure = toFailure(error)
-      return undefined
-    }
+    return this.#compiled.ask(text)
   }
+}
+
+function tooMany({ most, key }: VariableLimit): Failure {
+  return { kind: 'too-many-variables', key, values: { most } }
 }

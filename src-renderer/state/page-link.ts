@@ -1,29 +1,53 @@
-/** What the page's address carries behind the #: the chapter on show, and each chapter's setup as plain data. */
+/** The form of the links that this page writes. Older ones, which say no version, are read as well. */
+export const LINK_VERSION = 1
+
+/** What the page's address carries behind the #: the chapter on show, and each chapter's record as plain data. */
 export interface PageLink {
+  /** Undefined for a link that says none. */
   readonly chapter: string | undefined
-  /** By chapter id. Unchecked: each setup parses its own record. */
+  /** By chapter id. Unchecked: each chapter checks its own record. */
   readonly records: Readonly<Record<string, unknown>>
 }
 
-/**
- * Reads the setup from the page's own address: a reload restores it, in the desktop app after a crash too, and a copied
- * link carries it. It lives in the address alone, so that nothing must be stored.
- */
-export function readLink(hash: string = location.hash): PageLink {
-  const entries = [...new URLSearchParams(hash.slice(1))]
-  const chapter = entries.find(([name]) => name === 'chapter')?.[1]
-  const records = entries.filter(([name]) => name !== 'chapter').map(([name, text]) => [name, parseJson(text)] as const)
-  return { chapter, records: Object.fromEntries(records) }
+/** What a link says that cannot be taken as it is. */
+export interface LinkFault {
+  readonly kind: 'newer' | 'unreadable' | 'noChapter'
+  /** The chapter or version that the link names. */
+  readonly name: string
 }
 
-/** The address text of a link; setups that are all default are left out. */
-export function linkText({ chapter, records }: PageLink): string {
-  const params = new URLSearchParams({ chapter: chapter ?? '' })
-  for (const [id, record] of Object.entries(records)) {
-    const text = JSON.stringify(record)
-    if (text !== '{}') params.set(id, text)
+/**
+ * Reads a link. Only chapters that there are have a record; other names in the address are not ours.
+ *
+ * @param hash the address from its # on
+ * @param chapters ids of the chapters that can be opened
+ */
+export function readLink(
+  hash: string,
+  chapters: readonly string[],
+): { readonly link: PageLink; readonly faults: readonly LinkFault[] } {
+  const params = new URLSearchParams(hash.slice(1))
+  const faults: LinkFault[] = []
+  const version = params.get('v')
+  if (version !== null && version !== String(LINK_VERSION)) faults.push({ kind: 'newer', name: version })
+  const chapter = params.get('chapter') ?? undefined
+  const isThere = chapter === undefined || chapters.includes(chapter)
+  if (!isThere) faults.push({ kind: 'noChapter', name: chapter })
+  const records: Record<string, unknown> = {}
+  for (const id of chapters) {
+    const text = params.get(id)
+    const record = text === null ? undefined : parseJson(text)
+    if (record !== undefined) records[id] = record
+    else if (text !== null) faults.push({ kind: 'unreadable', name: id })
   }
-  return `#${params.toString()}`
+  return { link: { chapter: isThere ? chapter : undefined, records }, faults }
+}
+
+/** The address text of a link; records that are all default are left out. */
+export function linkText({ chapter, records }: PageLink): string {
+  const kept = Object.entries(records).map(([id, record]) => [id, JSON.stringify(record)] as const)
+  const params = [['v', String(LINK_VERSION)], ['chapter', chapter ?? ''], ...kept.filter(([, text]) => text !== '{}')]
+  return `#${new URLSearchParams(params.map(([name = '', text = '']) => [name, text])).toString()}`
 }
 
 /** Browsers refuse an address that changes many times a second, as under a dragged slider; it waits for a rest. */

@@ -1,54 +1,46 @@
 import type { Engine } from '../../src-main/contract/calls'
 import type { Failure } from '../../src-main/contract/failure'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
-import { toFailure } from './failures'
-import { Latest } from './latest'
+import { Query, type Asking } from './query.svelte'
 
 /** Surfaces kept, newest last: enough to scrub a flying run back and forth without asking again. */
 const KEPT_SURFACES = 32
 
-/** The sampled surface on show. The last one stays until the next is there. */
+/** The sampled surface on show. One seen before is there at once; one that takes long is coarse at first. */
 export class Picture {
-  surface = $state.raw<Surface | undefined>()
-  failure = $state.raw<Failure | undefined>()
-
+  readonly query: Query<SurfaceRequest, Surface>
   readonly #engine: Engine
-  readonly #latest = new Latest()
   // Never shown itself, so it need not be reactive.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #kept = new Map<string, Surface>()
 
   constructor(engine: Engine) {
     this.#engine = engine
+    const isInvalid = (underWay: SurfaceRequest, newer: SurfaceRequest) => underWay.formula !== newer.formula
+    this.query = new Query((request, asking) => this.sample(request, asking), { isInvalid })
   }
 
-  /** Shows the surface for a request; a newer request makes this one stale. */
-  async show(request: SurfaceRequest): Promise<void> {
+  get surface(): Surface | undefined {
+    return this.query.answer
+  }
+
+  get failure(): Failure | undefined {
+    return this.query.failure
+  }
+
+  /** Samples a surface without showing it, or finds it among those kept. @throws FailureError */
+  async sample(request: SurfaceRequest, { signal, show }: Partial<Asking<Surface>> = {}): Promise<Surface> {
     const key = JSON.stringify(request)
-    const known = this.#kept.get(key)
-    if (known) this.#latest.stop()
-    try {
-      const surface = known ?? (await this.#latest.run((signal) => this.#engine.sampleSurface(request, { signal })))
-      if (surface === undefined) return
-      this.surface = this.#keep(key, known ?? inUnitsOfOne(surface))
-      this.failure = undefined
-    } catch (error) {
-      this.failure = toFailure(error)
-    }
+    const options = { ...(signal && { signal }), ...(show && { onPart: show }) }
+    const surface = this.#kept.get(key) ?? (await this.#engine.sampleSurface(request, options))
+    this.#keep(key, surface)
+    return surface
   }
 
-  #keep(key: string, surface: Surface): Surface {
+  #keep(key: string, surface: Surface): void {
     this.#kept.delete(key)
     this.#kept.set(key, surface)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > KEPT_SURFACES && oldest !== undefined) this.#kept.delete(oldest)
-    return surface
   }
-}
-
-/** The same surface with true heights, as everything that draws expects. */
-function inUnitsOfOne(surface: Surface): Surface {
-  if (surface.unit === 1) return surface
-  const { heights, unit } = surface
-  return { ...surface, heights: Float64Array.from(heights, (height) => height * unit), unit: 1 }
 }

@@ -1,22 +1,49 @@
 import * as v from 'valibot'
+import { sameData } from './same-data'
 
 /** The fields of a setup that are kept, each with the schema that a kept or shared value must satisfy. */
 export type Fields = Readonly<Record<string, v.GenericSchema>>
 
-/** The fields that differ from their default, as plain data. One table of fields reads and writes. */
-export function toRecord(fields: Fields, setup: object, defaults: object): Record<string, unknown> {
-  const names = Object.keys(fields)
-  const changed = names.filter(
-    (name) => JSON.stringify(Reflect.get(setup, name)) !== JSON.stringify(Reflect.get(defaults, name)),
-  )
-  return Object.fromEntries(changed.map((name) => [name, Reflect.get(setup, name)]))
+export type Values<F extends Fields> = { readonly [Name in keyof F]: v.InferOutput<F[Name]> }
+
+/** A field of a record that was left out, because it has a value that it cannot have. */
+export interface Refused {
+  readonly field: string
+  /** The value as text, cut where it is long. */
+  readonly value: string
 }
 
-/** A checked record. One with any value that does not fit is refused whole: the setup then keeps its defaults. */
-export function parseRecord<F extends Fields>(
+/** The fields that differ from their default, as plain data. One table of fields reads and writes. */
+export function toRecord<F extends Fields>(
+  fields: F,
+  setup: Partial<Values<F>>,
+  defaults: Values<F>,
+): Record<string, unknown> {
+  const changed = Object.keys(fields).filter((name) => !sameData(setup[name], defaults[name]))
+  return Object.fromEntries(changed.map((name) => [name, setup[name]]))
+}
+
+/** The fields of a record that fit, each checked alone, and those that do not. A field that nobody knows is ignored. */
+export function readRecord<F extends Fields>(
   fields: F,
   record: unknown,
-): { [Name in keyof F]?: v.InferOutput<F[Name]> } {
-  const parsed = v.safeParse(v.partial(v.object(fields)), record)
-  return parsed.success ? parsed.output : {}
+): { readonly values: Partial<Values<F>>; readonly refused: readonly Refused[] } {
+  const kept = new Map(typeof record === 'object' && record !== null ? Object.entries(record) : [])
+  const values: Record<string, unknown> = {}
+  const refused: Refused[] = []
+  for (const [field, schema] of Object.entries(fields)) {
+    if (!kept.has(field)) continue
+    const parsed = v.safeParse(schema, kept.get(field), { abortEarly: true, abortPipeEarly: true })
+    if (parsed.success) values[field] = parsed.output
+    else refused.push({ field, value: shortJson(kept.get(field)) })
+  }
+  return { values: values as Partial<Values<F>>, refused }
+}
+
+/** Characters of a value in a sentence. */
+const LONGEST = 40
+
+export function shortJson(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
 }

@@ -1,127 +1,87 @@
-import { getContext, setContext } from 'svelte'
+import { getContext, setContext, untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { Engine } from '../../src-main/contract/calls'
-import type { DescentSpec } from '../../src-main/contract/spec'
 import type { Backend } from '../backend/backend'
-import { FormulaDraft } from './formula-draft.svelte'
-import { readLink, type PageLink } from './page-link'
-import { Picture } from './picture.svelte'
-import { Player } from './player.svelte'
+import type { ChapterState, Subject } from './chapter-state'
+import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
-import { pointAt, pointBetween } from './records'
-import { Run } from './run.svelte'
-import { Setup } from './setup.svelte'
+import type { Refused } from './serialise'
 
-/** The setup of a chapter, as far as link and reload are concerned. */
-export interface KeptSetup {
-  /** What differs from the default, as plain data. */
-  readonly record: object
-  /** What the chapter is looking at. */
-  readonly formula: string
+/** Something of a link that could not be taken, to be said to the person who opened it. */
+export type Complaint = LinkFault | (Refused & { readonly kind: 'field' })
+
+interface Home {
+  /** Ids of the chapters that can be opened. */
+  readonly chapters: readonly string[]
+  /** The one to open with when the address names none. */
+  readonly first: string
 }
 
-/** All state of the page. One for the page's lifetime; views reach it through `getSession`. */
+/** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
 export class Session {
   readonly preferences = new Preferences()
-  readonly setup = new Setup()
-  readonly player = new Player()
-  readonly formula: FormulaDraft
-  readonly picture: Picture
-  /** All runs; the first is the current one, the second the exact descent when it is wanted. */
-  readonly runs: readonly [Run, Run]
+  /** What a chapter needs of the engine, it asks here. */
+  readonly engine: Engine
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
-
+  /** What of the link could not be taken, until a person has read it. */
+  complaints = $state.raw<readonly Complaint[]>([])
   /** Id of the chapter on show. */
   chapter = $state('')
 
-  /** What a chapter needs beyond the descent's own state, it asks here. */
-  readonly engine: Engine
-  /** What the address said when the page opened. */
-  readonly #opened: PageLink
-  readonly #setups = new SvelteMap<string, KeptSetup>()
+  readonly #home: Home
+  /** What the address said last; chapters not yet opened wait in it. */
+  #opened = $state.raw<PageLink>({ chapter: undefined, records: {} })
+  readonly #states = new SvelteMap<string, ChapterState>()
 
-  /** @param home the chapter to open with when the address names none */
-  constructor(backend: Backend, home: string) {
+  constructor(backend: Backend, home: Home) {
     this.engine = backend.engine
-    this.#opened = readLink()
-    this.chapter = this.#opened.chapter ?? home
-    this.formula = new FormulaDraft(backend.engine)
-    this.picture = new Picture(backend.engine)
-    this.runs = [new Run(backend.engine), new Run(backend.engine)]
+    this.#home = home
     backend.onRestart(() => (this.hasRestarted = true))
-    void this.#restore()
+    this.open(location.hash)
   }
 
-  get run(): Run {
-    return this.runs[0]
-  }
-
-  get exactRun(): Run {
-    return this.runs[1]
-  }
-
-  /** Where the ball is, between two steps interpolated; undefined before the first run. */
-  ball = $derived.by(() => {
-    const trace = this.run.trace
-    return trace && pointBetween(trace, Math.min(this.player.position, trace.steps.length - 1))
-  })
-
-  /** The step that the ball has reached, with all that belongs to it. */
-  current = $derived.by(() => {
-    const trace = this.run.trace
-    if (!trace) return undefined
-    const record = Math.min(this.player.record, trace.steps.length - 1)
-    return {
-      trace,
-      record,
-      step: trace.steps[record] ?? 0,
-      point: pointAt(trace, record),
-      value: trace.values[record] ?? NaN,
-    }
-  })
-
-  /** Compiles a formula and, when it is right, makes it the setup's. */
-  async setFormula(text: string, start?: readonly number[]): Promise<void> {
-    const facts = await this.formula.type(text)
-    if (facts) this.setup.setFormula(facts.text, facts.dimension, start)
-  }
-
-  /** Runs a descent as the current run. Called whenever the setup changes. */
-  async descend(spec: DescentSpec): Promise<void> {
-    await this.run.descend(spec)
-    if (this.run.trace) this.player.setLast(this.run.trace.steps.length - 1)
+  /** Opens a link: goes to its chapter, and gives every chapter the record that it has for it. */
+  open(hash: string): void {
+    const { link, faults } = readLink(hash, this.#home.chapters)
+    this.#opened = link
+    this.complaints = faults
+    this.chapter = link.chapter ?? this.#home.first
+    for (const [id, state] of this.#states) void this.#apply(state, link.records[id])
   }
 
   /**
-   * The setup of a chapter: made when the chapter is first opened, from the record that the address carried if there is
-   * one, and kept while the page lives.
+   * The state of a chapter: made when the chapter is first opened, from the record that the address carried if there is
+   * one, and kept while the page lives. It belongs to the page, not to the component that happens to ask for it first.
    */
-  chapterSetup<T extends KeptSetup>(id: string, create: (record: unknown) => T): T {
-    const kept = this.#setups.get(id)
+  state<T extends ChapterState>(id: string, create: (engine: Engine) => T): T {
+    const kept = this.#states.get(id)
     if (kept) return kept as T
-    const created = create(this.#opened.records[id])
-    this.#setups.set(id, created)
+    let created: T | undefined
+    $effect.root(() => {
+      created = untrack(() => create(this.engine))
+    })
+    if (!created) throw new Error(`The chapter ${id} has no state.`)
+    this.#states.set(id, created)
+    void this.#apply(created, this.#opened.records[id])
     return created
   }
 
-  /** The formula of the chapter on show, and where its descent starts if it has one. */
-  get subject(): { readonly formula: string; readonly start?: readonly number[] } {
-    const kept = this.#setups.get(this.chapter)
-    return kept ? { formula: kept.formula } : { formula: this.setup.formula, start: this.setup.start }
+  /** What the chapter on show is about; undefined before it has been opened. */
+  get subject(): Subject | undefined {
+    return this.#states.get(this.chapter)?.subject
   }
 
-  /** What the address should say now. Setups of chapters not yet opened stay as they came. */
+  /** What the address should say now. Records of chapters that are not open yet stay as they came. */
   get link(): PageLink {
-    const own = Array.from(this.#setups, ([id, setup]) => [id, setup.record] as const)
-    const records = { ...this.#opened.records, ...Object.fromEntries(own), descent: this.setup.record }
-    return { chapter: this.chapter, records }
+    const own = [...this.#states].flatMap(([id, state]) => (state.isReady ? [[id, state.record] as const] : []))
+    return { chapter: this.chapter, records: { ...this.#opened.records, ...Object.fromEntries(own) } }
   }
 
-  /** Opens the descent with the setup that the address carries, or the default one. */
-  async #restore(): Promise<void> {
-    const { formula } = this.setup.restore(this.#opened.records['descent'])
-    await this.setFormula(formula)
+  async #apply(state: ChapterState, record: unknown): Promise<void> {
+    const refused = await state.apply(record)
+    if (refused.length === 0) return
+    this.complaints = [...this.complaints, ...refused.map((field) => ({ ...field, kind: 'field' as const }))]
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../src-main/contract/calls'
-import { FormulaDraft } from '../../state/formula-draft.svelte'
-import { Asked } from './asked.svelte'
+import type { Nudges } from '../../../src-main/contract/gradient'
+import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { GradientSetup, Pair, Part } from './gradient-setup.svelte'
 import { MapData } from './map-data.svelte'
 import { viewReach } from './reach'
@@ -8,63 +8,68 @@ import { viewReach } from './reach'
 /** Arrows along one side where only the longest of them is needed. */
 const COARSE = 9
 
-/** All that the engine says to the chapter. Only the part on show asks. Lives as long as the chapter is on screen. */
+/** All that the engine says to the chapter. Lives with the page. */
 export class GradientData {
-  readonly draft: FormulaDraft
-  readonly table: Asked<'listGradients'>
-  readonly nudges: Asked<'nudges'>
+  readonly table: CallQuery<'listGradients'>
+  readonly nudges: CallQuery<'nudges'>
   /** Central differences of x² at each coordinate of the table's points: what the wrong function computes. */
-  readonly squares: Asked<'listGradients'>
+  readonly squares: CallQuery<'listGradients'>
+  /** The two ways down on the surface, point by point. */
+  readonly slopePath: CallQuery<'listGradients'>
   readonly points: MapData
   readonly field: MapData
   readonly other: MapData
 
-  constructor(
-    engine: Engine,
-    private readonly setup: GradientSetup,
-  ) {
-    const isOn = (part: Part) => setup.part === part
-    this.draft = new FormulaDraft(engine)
-    this.table = new Asked(engine, 'listGradients', () =>
-      isOn('points') || isOn('bug')
-        ? { formula: setup.formula, points: lists(setup.points), derivative: this.#method() }
+  /** @param onNudges hears of every loop of nudges that is shown */
+  constructor(engine: Engine, onNudges: (nudges: Nudges) => void) {
+    this.table = createCallQuery(engine, 'listGradients')
+    this.squares = createCallQuery(engine, 'listGradients')
+    this.nudges = createCallQuery(engine, 'nudges', onNudges)
+    this.slopePath = createCallQuery(engine, 'listGradients')
+    this.points = new MapData(engine)
+    this.field = new MapData(engine)
+    this.other = new MapData(engine)
+  }
+
+  /** Asks for what the part on show needs, for as long as the component that calls this lives. */
+  follow(setup: GradientSetup): void {
+    const isOn = (...parts: readonly Part[]) => setup.isReady && parts.includes(setup.part)
+    this.table.follow(() =>
+      isOn('points', 'bug')
+        ? { formula: setup.formula, points: lists(setup.points), derivative: tableDerivative(setup) }
         : undefined,
     )
-    this.squares = new Asked(engine, 'listGradients', () =>
+    this.squares.follow(() =>
       isOn('bug')
-        ? { formula: 'x0^2', points: setup.points.flatMap((pair) => pair.map((x) => [x])), derivative: this.#method() }
+        ? {
+            formula: 'x0^2',
+            points: setup.points.flatMap((pair) => pair.map((x) => [x])),
+            derivative: tableDerivative(setup),
+          }
         : undefined,
     )
-    this.nudges = new Asked(engine, 'nudges', () =>
+    this.nudges.follow(() =>
       isOn('nudge') ? { formula: setup.formula, point: [...setup.point], h: setup.h, precision: 'float64' } : undefined,
     )
     const common = () => ({ formula: setup.formula, derivative: setup.derivative })
     const fieldView = () => ({ reach: setup.reach, density: Number(setup.density), point: setup.probe })
-    this.points = new MapData(engine, () =>
-      isOn('points') || isOn('nudge')
+    this.points.follow(() =>
+      isOn('points', 'nudge')
         ? { ...common(), reach: viewReach(setup), density: COARSE, point: setup.point }
         : undefined,
     )
-    this.field = new MapData(engine, () => (isOn('field') ? { ...common(), ...fieldView() } : undefined))
-    this.other = new MapData(engine, () =>
+    this.field.follow(() => (isOn('field') ? { ...common(), ...fieldView() } : undefined))
+    this.other.follow(() =>
       isOn('field') && setup.isCompared ? { ...common(), ...fieldView(), formula: setup.otherFormula } : undefined,
     )
-  }
-
-  /** Compiles a formula and, when it is one of x0 and x1, makes it the chapter's. */
-  async setFormula(text: string): Promise<void> {
-    const facts = await this.draft.type(text)
-    if (!facts) return
-    if (facts.dimension > 2) this.draft.failure = { kind: 'two-variables', key: 'gradient.twoVariables', values: {} }
-    else this.setup.setFormula(facts.text)
-  }
-
-  /** The wrong function takes central differences, so it is held against these. */
-  #method() {
-    return this.setup.part === 'bug' ? ({ method: 'central', h: this.setup.h } as const) : this.setup.derivative
   }
 }
 
 function lists(points: readonly Pair[]): number[][] {
   return points.map((pair) => [...pair])
+}
+
+/** The wrong function takes central differences, so it is held against these. */
+function tableDerivative({ part, h, derivative }: GradientSetup) {
+  return part === 'bug' ? ({ method: 'central', h } as const) : derivative
 }

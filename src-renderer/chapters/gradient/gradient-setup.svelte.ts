@@ -1,7 +1,16 @@
 import * as v from 'valibot'
-import { derivativeMethod, finite, formulaText, positive, type DerivativeChoice } from '../../../src-main/contract/spec'
+import type { Engine } from '../../../src-main/contract/calls'
+import {
+  derivativeMethod,
+  finite,
+  formulaText,
+  list,
+  positive,
+  type DerivativeChoice,
+} from '../../../src-main/contract/spec'
 import { scalings, type Scaling } from '../../figures/arrow-field'
-import { parseRecord, toRecord } from '../../state/serialise'
+import { FormulaSetup } from '../../state/formula-setup.svelte'
+import type { Values } from '../../state/serialise'
 
 /** The four things that the chapter shows, in teaching order. */
 export const parts = ['points', 'field', 'nudge', 'bug'] as const
@@ -21,9 +30,28 @@ export const BOWL = 'x0^2 + x1^2'
 export const VALLEY = 'x0^2/20 + x1^2'
 /** Rows of the table: more than a lesson needs, few enough to be asked for at once. */
 export const MOST_POINTS = 24
+/** How far the view of the arrow field may reach from 0, in units of x. */
+export const REACH_LIMITS = { low: 1e-6, high: 1e6 } as const
+
+const pair = v.pipe(v.tuple([finite, finite]), v.readonly())
+
+const fields = {
+  part: v.picklist(parts),
+  formula: formulaText,
+  points: v.pipe(list(pair, MOST_POINTS), v.minLength(1), v.readonly()),
+  point: pair,
+  probe: pair,
+  method: derivativeMethod,
+  h: positive,
+  view: v.picklist(views),
+  density: v.picklist(densities),
+  scaling: v.picklist(scalings),
+  reach: v.pipe(finite, v.minValue(REACH_LIMITS.low), v.maxValue(REACH_LIMITS.high)),
+  isCompared: v.boolean(),
+} as const
 
 /** The curriculum's gradients: five points on the bowl, central differences with h = 1e-4. */
-const DEFAULTS = {
+const DEFAULTS: Values<typeof fields> = {
   part: 'points',
   formula: BOWL,
   points: [
@@ -42,29 +70,11 @@ const DEFAULTS = {
   scaling: 'proportion',
   reach: 2,
   isCompared: false,
-} as const
+}
 
-const pair = v.pipe(v.tuple([finite, finite]), v.readonly())
-
-const fields = {
-  part: v.picklist(parts),
-  formula: formulaText,
-  points: v.pipe(v.array(pair), v.minLength(1), v.maxLength(MOST_POINTS)),
-  point: pair,
-  probe: pair,
-  method: derivativeMethod,
-  h: positive,
-  view: v.picklist(views),
-  density: v.picklist(densities),
-  scaling: v.picklist(scalings),
-  reach: positive,
-  isCompared: v.boolean(),
-} as const
-
-/** All that a person set in the chapter. */
-export class GradientSetup {
+/** All that a person set in the chapter. The formula has at most two variables. */
+export class GradientSetup extends FormulaSetup<typeof fields> {
   part = $state<Part>(DEFAULTS.part)
-  /** A formula of x0 and x1 that compiled. */
   formula = $state<string>(DEFAULTS.formula)
   /** The rows of the table. */
   points = $state.raw<readonly Pair[]>(DEFAULTS.points)
@@ -83,31 +93,17 @@ export class GradientSetup {
   /** Whether a second field stands beside the first. */
   isCompared = $state<boolean>(DEFAULTS.isCompared)
 
-  readonly derivative = $derived<DerivativeChoice>({ method: this.method, h: this.h })
+  constructor(engine: Engine) {
+    super(engine, fields, DEFAULTS, { most: 2, key: 'gradient.twoVariables' })
+  }
+
+  get derivative(): DerivativeChoice {
+    return { method: this.method, h: this.h }
+  }
+
   /** The formula beside which the current one is seen. */
-  readonly otherFormula = $derived(this.formula === BOWL ? VALLEY : BOWL)
-  #wanted: string | undefined
-
-  /** @param record what a link or a reload kept, unchecked */
-  constructor(record: unknown) {
-    const { formula, ...rest } = parseRecord(fields, record)
-    Object.assign(this, rest)
-    this.#wanted = formula
-  }
-
-  /** The formula to begin with: that of the record until it has compiled, then the current one. */
-  wanted(): string {
-    return this.#wanted ?? this.formula
-  }
-
-  /** Takes a formula that compiled and has no more than two variables. */
-  setFormula(text: string): void {
-    this.formula = text
-    this.#wanted = undefined
-  }
-
-  get record(): object {
-    return toRecord(fields, this, DEFAULTS)
+  get otherFormula(): string {
+    return this.formula === BOWL ? VALLEY : BOWL
   }
 
   /** The point that the part on show is about. */

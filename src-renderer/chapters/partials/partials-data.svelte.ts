@@ -1,36 +1,34 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Failure } from '../../../src-main/contract/failure'
 import type { Slice } from '../../../src-main/contract/slope'
-import { Newest } from '../../state/newest.svelte'
 import { Picture } from '../../state/picture.svelte'
-import { SlopeData } from '../slope/slope-data.svelte'
+import { Query } from '../../state/query.svelte'
+import { createSlopeQuery, type SlopeQuery } from '../../state/slope-query.svelte'
+import { curveSamples, errorSteps } from '../../controls/slope-samples'
 import { partialsView } from './partials-domain'
-import type { Pair } from './partials-setup.svelte'
+import type { Pair, PartialsSetup, Variable } from './partials-setup.svelte'
 
-/** A question about a point of a surface: everything that both its slices show. */
-export interface PartialsQuestion {
+/** A point of a surface: what both its slices are taken at. */
+interface SlicesQuestion {
   readonly formula: string
   readonly point: Pair
-  readonly h: number
 }
 
-/** The surface, and for each of the two variables the slice along it with its slope. */
+/** The surface, and for each of the two variables the slice along it with its slope. Lives with the page. */
 export class PartialsData {
   readonly picture: Picture
   /** By the variable that moves. */
-  readonly slopes: readonly [SlopeData, SlopeData]
+  readonly slopes: readonly [SlopeQuery, SlopeQuery]
   /** The formulas of the two slices, by the variable that moves. */
-  readonly slices: Newest<PartialsQuestion, readonly [Slice, Slice]>
+  readonly slices: Query<SlicesQuestion, readonly [Slice, Slice]>
 
   constructor(engine: Engine) {
     this.picture = new Picture(engine)
-    this.slopes = [new SlopeData(engine), new SlopeData(engine)]
-    this.slices = new Newest(({ formula, point }) =>
-      Promise.all([
-        engine.slice({ formula, point: [...point], variable: 0 }),
-        engine.slice({ formula, point: [...point], variable: 1 }),
-      ]),
-    )
+    this.slopes = [createSlopeQuery(engine), createSlopeQuery(engine)]
+    this.slices = new Query(({ formula, point }, { signal }) => {
+      const slice = (variable: Variable) => engine.slice({ formula, point: [...point], variable }, { signal })
+      return Promise.all([slice(0), slice(1)])
+    })
   }
 
   get failure(): Failure | undefined {
@@ -38,11 +36,26 @@ export class PartialsData {
     return this.picture.failure ?? along0.failure ?? along1.failure ?? this.slices.failure
   }
 
-  ask(question: PartialsQuestion): void {
-    const { domain, samples } = partialsView(question.point)
-    void this.picture.show({ formula: question.formula, domain, columns: samples, rows: samples })
-    void this.slopes[0].ask({ ...question, variable: 0, range: domain.x0 })
-    void this.slopes[1].ask({ ...question, variable: 1, range: domain.x1 })
-    void this.slices.ask(question)
+  /** Asks about the setup, for as long as the component that calls this lives. */
+  follow(setup: PartialsSetup): void {
+    const whenReady =
+      <Question>(question: () => Question) =>
+      () =>
+        setup.isReady ? question() : undefined
+    this.picture.query.follow(
+      whenReady(() => {
+        const { domain, samples } = partialsView(setup.point)
+        return { formula: setup.formula, domain, columns: samples, rows: samples }
+      }),
+    )
+    this.slopes[0].follow(whenReady(() => along(setup, 0)))
+    this.slopes[1].follow(whenReady(() => along(setup, 1)))
+    this.slices.follow(whenReady(() => ({ formula: setup.formula, point: setup.point })))
   }
+}
+
+function along({ formula, point, h }: PartialsSetup, variable: Variable) {
+  const { domain } = partialsView(point)
+  const range = variable === 0 ? domain.x0 : domain.x1
+  return { formula, point, variable, h, hs: errorSteps(h), range, samples: curveSamples(range) }
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
+import type { FormulaFacts } from '../../../src-main/contract/formula'
 import { finite, formulaText, positive } from '../../../src-main/contract/spec'
-import { FormulaDraft } from '../../state/formula-draft.svelte'
-import { parseRecord, toRecord } from '../../state/serialise'
+import { FormulaSetup } from '../../state/formula-setup.svelte'
+import type { Values } from '../../state/serialise'
 
 /** What the chapter shows, in teaching order. */
 export const partialsParts = ['slice', 'table', 'wrong'] as const
@@ -18,8 +19,6 @@ export const POINTS: readonly Pair[] = [
   [5, 10],
 ]
 
-const DEFAULTS = { part: 'slice', formula: 'x0^2 + x1^2', point: [1, 2] as Pair, variable: 0, h: 1e-4 } as const
-
 const fields = {
   part: v.picklist(partialsParts),
   formula: formulaText,
@@ -28,40 +27,33 @@ const fields = {
   h: positive,
 } as const
 
-/** All that a person set in the chapter. The formula is always one of at most two variables that compiled. */
-export class PartialsSetup {
+const DEFAULTS: Values<typeof fields> = {
+  part: 'slice',
+  formula: 'x0^2 + x1^2',
+  point: [1, 2],
+  variable: 0,
+  h: 1e-4,
+}
+
+/** All that a person set in the chapter. The formula has at most two variables. */
+export class PartialsSetup extends FormulaSetup<typeof fields> {
   part = $state<PartialsPart>(DEFAULTS.part)
   formula = $state<string>(DEFAULTS.formula)
   point = $state.raw<Pair>(DEFAULTS.point)
   variable = $state<Variable>(DEFAULTS.variable)
   h = $state<number>(DEFAULTS.h)
-  readonly draft: FormulaDraft
 
-  /** @param record what a link or a reload kept; one that does not fit leaves the defaults */
-  constructor(record: unknown, engine: Engine) {
-    this.draft = new FormulaDraft(engine)
-    const { formula, ...rest } = parseRecord(fields, record)
-    Object.assign(this, rest)
-    void this.setFormula(formula ?? this.formula)
-  }
-
-  get record(): object {
-    return toRecord(fields, this, DEFAULTS)
+  constructor(engine: Engine) {
+    super(engine, fields, DEFAULTS, { most: 2, key: 'partials.twoVariables' })
   }
 
   setCoordinate(variable: Variable, value: number): void {
     this.point = variable === 0 ? [value, this.point[1]] : [this.point[0], value]
   }
 
-  /** Takes a text; it becomes the formula when it compiles and has at most two variables. */
-  async setFormula(text: string, start?: readonly number[]): Promise<void> {
-    const facts = await this.draft.type(text)
-    if (!facts) return
-    if (facts.dimension > 2) {
-      this.draft.failure = { kind: 'too-many-variables', key: 'partials.twoVariables', values: {} }
-      return
-    }
-    this.formula = facts.text
+  /** An example brings its point. */
+  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
+    super.takeFormula(facts, values)
     if (start?.[0] !== undefined && start[1] !== undefined) this.point = [start[0], start[1]]
   }
 }

@@ -1,6 +1,6 @@
 import type { StageCut } from '../../scene/stage-cut'
 import type { StagePath } from '../../scene/stage-path'
-import type { SlopeAnswer } from '../slope/slope-data.svelte'
+import type { SlopeAnswer } from '../../state/slope-query.svelte'
 
 /** The point alone, as a run without a step: its ball can be dragged, and no arrow says where it would go. */
 export function pointPath({ question, machine }: SlopeAnswer): StagePath {

@@ -1,27 +1,16 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
-import { formulaText, positive } from '../../../src-main/contract/spec'
+import type { FormulaFacts } from '../../../src-main/contract/formula'
+import { finite, formulaText, positive } from '../../../src-main/contract/spec'
 import { range, type Range } from '../../../src-main/contract/surface'
-import { FormulaDraft } from '../../state/formula-draft.svelte'
-import { parseRecord, toRecord } from '../../state/serialise'
+import { FormulaSetup } from '../../state/formula-setup.svelte'
+import type { Values } from '../../state/serialise'
 import { slopePresets } from './slope-presets'
 
 /** What the chapter shows, in teaching order. */
 export const slopeParts = ['curve', 'errors', 'table', 'machine', 'way'] as const
 export type SlopePart = (typeof slopeParts)[number]
 
-/** The curriculum's first example: at x = 5 with h = 1e-4. */
-export const DEFAULT_SLOPE = {
-  part: 'curve',
-  formula: '0.05*x0^2+0.5*x0',
-  x: 5,
-  h: 1e-4,
-  range: [0, 20] as Range,
-  isZoomed: false,
-  start: 2,
-} as const
-
-const finite = v.pipe(v.number(), v.finite())
 const fields = {
   part: v.picklist(slopeParts),
   formula: formulaText,
@@ -32,8 +21,19 @@ const fields = {
   start: finite,
 } as const
 
-/** All that a person set in the chapter. The formula is always one of one variable that compiled. */
-export class SlopeSetup {
+/** The curriculum's first example: at x = 5 with h = 1e-4. */
+export const DEFAULT_SLOPE: Values<typeof fields> = {
+  part: 'curve',
+  formula: '0.05*x0^2+0.5*x0',
+  x: 5,
+  h: 1e-4,
+  range: [0, 20],
+  isZoomed: false,
+  start: 2,
+}
+
+/** All that a person set in the chapter. The formula has one variable. */
+export class SlopeSetup extends FormulaSetup<typeof fields> {
   part = $state<SlopePart>(DEFAULT_SLOPE.part)
   formula = $state<string>(DEFAULT_SLOPE.formula)
   x = $state<number>(DEFAULT_SLOPE.x)
@@ -44,32 +44,19 @@ export class SlopeSetup {
   isZoomed = $state<boolean>(DEFAULT_SLOPE.isZoomed)
   /** Where the descents on the step and the sigmoid begin. */
   start = $state<number>(DEFAULT_SLOPE.start)
-  readonly draft: FormulaDraft
 
-  /** @param record what a link or a reload kept; one that does not fit leaves the defaults */
-  constructor(record: unknown, engine: Engine) {
-    this.draft = new FormulaDraft(engine)
-    const { formula, ...rest } = parseRecord(fields, record)
-    Object.assign(this, rest)
-    void this.setFormula(formula ?? this.formula)
+  constructor(engine: Engine) {
+    super(engine, fields, DEFAULT_SLOPE, { most: 1, key: 'slope.oneVariable' })
   }
 
   /** The points at which the curriculum looks at this formula. */
-  points = $derived(slopePresets.find(({ formula }) => formula === this.formula)?.points ?? [])
-
-  get record(): object {
-    return toRecord(fields, this, DEFAULT_SLOPE)
+  get points(): readonly number[] {
+    return slopePresets.find(({ formula }) => formula === this.formula)?.points ?? []
   }
 
-  /** Takes a text; it becomes the formula when it compiles and has one variable. An example brings its point and range. */
-  async setFormula(text: string, start?: readonly number[]): Promise<void> {
-    const facts = await this.draft.type(text)
-    if (!facts) return
-    if (facts.dimension > 1) {
-      this.draft.failure = { kind: 'too-many-variables', key: 'slope.oneVariable', values: {} }
-      return
-    }
-    this.formula = facts.text
+  /** An example brings its point and its range. */
+  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
+    super.takeFormula(facts, values)
     const preset = slopePresets.find(({ formula }) => formula === facts.text)
     if (start?.[0] !== undefined) this.x = start[0]
     if (start && preset) this.range = preset.range

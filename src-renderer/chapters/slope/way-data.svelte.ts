@@ -1,9 +1,11 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Curve } from '../../../src-main/contract/slope'
+import type { DescentSpec } from '../../../src-main/contract/spec'
 import type { Range } from '../../../src-main/contract/surface'
-import { Latest } from '../../state/latest'
-import { Run } from '../../state/run.svelte'
-import { curveSamples } from './slope-samples'
+import type { Trace } from '../../../src-main/contract/trace'
+import { createRun } from '../../state/create-run'
+import { Query } from '../../state/query.svelte'
+import { curveSamples } from '../../controls/slope-samples'
 
 /** The learning rate and the length of the two descents that are compared. */
 export const WAY_RATE = 1
@@ -12,33 +14,31 @@ export const WAY_RANGE: Range = [-6, 6]
 
 /** A descent on one of the two curves, and the curve. */
 export class Way {
-  curve = $state.raw<Curve | undefined>()
-  readonly run: Run
-  readonly formula: string
-  readonly #engine: Engine
-  readonly #latest = new Latest()
+  readonly curve: Query<string, Curve>
+  readonly run: Query<DescentSpec, Trace>
+  readonly #formula: string
 
   constructor(formula: string, engine: Engine) {
-    this.formula = formula
-    this.#engine = engine
-    this.run = new Run(engine)
-    void this.#sample()
+    this.#formula = formula
+    this.run = createRun(engine)
+    this.curve = new Query((text, { signal }) =>
+      engine.sampleCurve(
+        { formula: text, variable: 0, range: WAY_RANGE, samples: curveSamples(WAY_RANGE) },
+        { signal },
+      ),
+    )
   }
 
-  /** Descends by the exact gradient. */
-  async descend(start: number): Promise<void> {
-    await this.run.descend({
-      formula: this.formula,
-      start: [start],
+  /** Descends by the exact gradient, for as long as the component that calls this lives. */
+  follow(start: () => number): void {
+    this.curve.follow(() => this.#formula)
+    this.run.follow(() => ({
+      formula: this.#formula,
+      start: [start()],
       optimizer: { kind: 'gradient-descent', learningRate: WAY_RATE },
       steps: WAY_STEPS,
       derivative: { method: 'backward', h: 1e-4 },
       precision: 'float64',
-    })
-  }
-
-  async #sample(): Promise<void> {
-    const request = { formula: this.formula, variable: 0, range: WAY_RANGE, samples: curveSamples(WAY_RANGE) }
-    this.curve = await this.#latest.run((signal) => this.#engine.sampleCurve(request, { signal }))
+    }))
   }
 }

@@ -1,5 +1,5 @@
-import type { Range } from '../../../src-main/contract/surface'
-import { H_STOPS, MARKED_H } from '../../controls/h-stops'
+import type { Range } from '../../src-main/contract/surface'
+import { H_STOPS, MARKED_H } from './h-stops'
 
 /** Distance of the curriculum's samples, in units of x. */
 const STEP = 0.1

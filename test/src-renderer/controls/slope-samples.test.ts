@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { H_STOPS, hLabel, MARKED_H, nearestStop } from '../../../../src-renderer/controls/h-stops'
+import { H_STOPS, hLabel, MARKED_H, nearestStop } from '../../../src-renderer/controls/h-stops'
 import {
   closeUp,
   curveSamples,
   errorSteps,
   lowestDrawn,
   TABLE_STEPS,
-} from '../../../../src-renderer/chapters/slope/slope-samples'
-import reference from '../../../golden/reference.json'
+} from '../../../src-renderer/controls/slope-samples'
+import reference from '../../golden/reference.json'
 
 describe('the stops of h', () => {
   it('run from 1e-50 to 1 in powers of ten, finer between 1e-16 and 1e-1', () => {

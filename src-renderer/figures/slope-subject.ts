@@ -1,5 +1,5 @@
-import type { CurveSubject } from '../../figures/curve-subject'
-import type { SlopeAnswer } from './slope-data.svelte'
+import type { CurveSubject } from './curve-subject'
+import type { SlopeAnswer } from '../state/slope-query.svelte'
 
 /** The point of an answer with its tangent and the secants through the readings of the two differences. */
 export function slopeSubject({ machine, errors, question }: SlopeAnswer): CurveSubject {

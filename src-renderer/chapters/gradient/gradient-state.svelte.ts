@@ -1,0 +1,42 @@
+import type { Engine } from '../../../src-main/contract/calls'
+import type { ChapterState } from '../../state/chapter-state'
+import { Player } from '../../state/player.svelte'
+import type { Refused } from '../../state/serialise'
+import { GradientData } from './gradient-data.svelte'
+import { GradientSetup, type Pair } from './gradient-setup.svelte'
+
+/** All state of the chapter. Lives with the page. */
+export class GradientState implements ChapterState {
+  readonly setup: GradientSetup
+  readonly data: GradientData
+  /** Steps through the nudges. */
+  readonly player = new Player()
+  /** The point that would be added to the table. */
+  added = $state.raw<Pair>([1, 1])
+  /** Whether the mistake in the wrong function is shown. */
+  isRevealed = $state(false)
+
+  constructor(engine: Engine) {
+    this.setup = new GradientSetup(engine)
+    this.data = new GradientData(engine, ({ moves }) => {
+      this.player.setLast(moves.length)
+    })
+    this.player.speed = 1
+  }
+
+  get subject() {
+    return this.setup.subject
+  }
+
+  get record(): object {
+    return this.setup.record
+  }
+
+  get isReady(): boolean {
+    return this.setup.isReady
+  }
+
+  apply(record: unknown): Promise<readonly Refused[]> {
+    return this.setup.apply(record)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Engine } from '../../../src-main/contract/calls'
+import type { ChapterState } from '../../state/chapter-state'
+import type { Query } from '../../state/query.svelte'
+import type { Refused } from '../../state/serialise'
+import { PartialsData } from './partials-data.svelte'
+import { PartialsSetup } from './partials-setup.svelte'
+import { createWrongTurns, type WrongTurns } from './wrong-turns'
+
+/** All state of the chapter. Lives with the page. */
+export class PartialsState implements ChapterState {
+  readonly setup: PartialsSetup
+  readonly data: PartialsData
+  /** What two wrong first tries come to, by h. */
+  readonly wrongTurns: Query<number, WrongTurns>
+
+  constructor(engine: Engine) {
+    this.setup = new PartialsSetup(engine)
+    this.data = new PartialsData(engine)
+    this.wrongTurns = createWrongTurns(engine)
+  }
+
+  get subject() {
+    return this.setup.subject
+  }
+
+  get record(): object {
+    return this.setup.record
+  }
+
+  get isReady(): boolean {
+    return this.setup.isReady
+  }
+
+  apply(record: unknown): Promise<readonly Refused[]> {
+    return this.setup.apply(record)
+  }
+}

@@ -1,0 +1,24 @@
+import type { Refused } from './serialise'
+
+/** What a chapter is about, for the header and the window's title. */
+export interface Subject {
+  readonly formula: string
+  /** Where its descent starts, if it has one. */
+  readonly start?: readonly number[]
+}
+
+/** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
+export interface ChapterState {
+  readonly subject: Subject
+  /** What differs from the default, as plain data: what link, reload, undo and files keep. */
+  readonly record: object
+  /** False until the first record has been applied; until then the chapter asks nothing. */
+  readonly isReady: boolean
+  /**
+   * Takes a record whole, once its formula has compiled. What the record does not name goes to its default, a field
+   * that does not fit too.
+   *
+   * @returns the fields that do not fit
+   */
+  apply(record: unknown): Promise<readonly Refused[]>
+}

@@ -1,0 +1,67 @@
+import type { Engine } from '../../src-main/contract/calls'
+import type { FormulaFacts } from '../../src-main/contract/formula'
+import type { formulaText } from '../../src-main/contract/spec'
+import type { ChapterState, Subject } from './chapter-state'
+import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
+import { readRecord, toRecord, type Fields, type Refused, type Values } from './serialise'
+
+type FormulaFields = Fields & { readonly formula: typeof formulaText }
+
+/**
+ * All that a person set in a chapter about a formula. The formula is always one that compiled; a text under way is the
+ * draft's. A subclass has a rune for each field of the table, with the default as its first value.
+ */
+export abstract class FormulaSetup<F extends FormulaFields> implements ChapterState {
+  isReady = $state(false)
+  readonly draft: FormulaDraft
+  readonly #fields: F
+  readonly #defaults: Values<F>
+
+  abstract formula: string
+
+  constructor(engine: Engine, fields: F, defaults: Values<F>, limit?: VariableLimit) {
+    this.draft = new FormulaDraft(engine, limit)
+    this.#fields = fields
+    this.#defaults = defaults
+  }
+
+  get subject(): Subject {
+    return { formula: this.formula }
+  }
+
+  get record(): object {
+    return toRecord(this.#fields, this as Partial<Values<F>>, this.#defaults)
+  }
+
+  async apply(record: unknown): Promise<readonly Refused[]> {
+    const { values, refused } = readRecord(this.#fields, record)
+    const whole = { ...this.#defaults, ...values }
+    const facts = await this.draft.type(whole.formula)
+    // Without a failure, something newer has come instead.
+    if (!facts && !this.draft.failure) return []
+    this.take(whole)
+    if (facts) this.takeFormula(facts, whole)
+    this.isReady = true
+    return facts ? refused : [...refused, { field: 'formula', value: whole.formula }]
+  }
+
+  /**
+   * Compiles a text and, when it is right, makes it the formula.
+   *
+   * @param start the point that comes with an example
+   */
+  async setFormula(text: string, start?: readonly number[]): Promise<void> {
+    const facts = await this.draft.type(text)
+    if (facts) this.takeFormula(facts, undefined, start)
+  }
+
+  /** Takes the values of a record; the formula follows. */
+  protected take({ formula: _, ...values }: Values<F>): void {
+    Object.assign(this, values)
+  }
+
+  /** Takes a formula that compiled. @param values of the record that it comes with, if it comes with one */
+  protected takeFormula(facts: FormulaFacts, _values?: Values<F>, _start?: readonly number[]): void {
+    this.formula = facts.text
+  }
+}
