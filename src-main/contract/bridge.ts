@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CommandId } from './commands'
 import type { Line } from './line'
 
 /** How the page looks, told to the shell so that menu, window and the next start look the same. */
@@ -17,6 +18,8 @@ export interface Bridge extends Line {
   setAppearance(appearance: Appearance): void
   /** The engine was lost and has been started again; calls under way have failed. */
   onRestart(listener: () => void): void
+  /** A command was chosen in the application's menu. */
+  onCommand(listener: (id: CommandId) => void): void
 }
 
 /**
@@ -28,6 +31,7 @@ export const channels = {
   onMessage: 'from-engine',
   setAppearance: 'set-appearance',
   onRestart: 'restart',
+  onCommand: 'command',
 } as const satisfies Record<keyof Bridge, string>
 
 declare global {

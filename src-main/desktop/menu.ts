@@ -1,15 +1,20 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Appearance } from '../contract/bridge'
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { channels, type Appearance } from '../contract/bridge'
+import { commandIds, commandOf, type CommandId, type CommandMenu } from '../contract/commands'
 import { isDevelopment } from './page-address'
 import { wordsIn } from './words'
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>
 type MenuWords = ReturnType<typeof wordsIn>['menu']
+type CommandWords = Readonly<Record<CommandId, string>>
 
 const isMac = process.platform === 'darwin'
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-/** Sets the application's menu and About, in one language. Roles give every item its behaviour and its keys. */
+/**
+ * Sets the application's menu and About, in one language. Roles give their items behaviour and keys; the others are
+ * commands of the table, which the page carries out.
+ */
 export function setupMenu(language: Appearance['language']): void {
   const words = wordsIn(language)
   app.setAboutPanelOptions({
@@ -17,12 +22,12 @@ export function setupMenu(language: Appearance['language']): void {
     applicationVersion: app.getVersion(),
     copyright: words.about,
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(words.menu)))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(words.menu, words.command)))
 }
 
-function template(words: MenuWords): MenuItemConstructorOptions[] {
-  const menus = [fileMenu(words), editMenu(words), viewMenu(words), windowMenu(words)]
-  return isMac ? [macMenu(words), ...menus] : [...menus, helpMenu(words)]
+function template(words: MenuWords, named: CommandWords): MenuItemConstructorOptions[] {
+  const menus = [fileMenu(words), editMenu(words, named), runMenu(words, named), viewMenu(words), windowMenu(words)]
+  return [...(isMac ? [macMenu(words)] : []), ...menus, helpMenu(words, named)]
 }
 
 /** The first menu on macOS, which carries the application's name. */
@@ -36,10 +41,12 @@ function fileMenu(words: MenuWords): MenuItemConstructorOptions {
   return { label: words.file, submenu: [isMac ? item('close', words.close) : item('quit', words.quit)] }
 }
 
-function editMenu(words: MenuWords): MenuItemConstructorOptions {
-  const undoing = [item('undo', words.undo), item('redo', words.redo)]
+function editMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
   const clipboard = [item('cut', words.cut), item('copy', words.copy), item('paste', words.paste)]
-  return { label: words.edit, submenu: [...undoing, separator, ...clipboard, item('selectAll', words.selectAll)] }
+  return {
+    label: words.edit,
+    submenu: [...commandItems('edit', named), separator, ...clipboard, item('selectAll', words.selectAll)],
+  }
 }
 
 function viewMenu(words: MenuWords): MenuItemConstructorOptions {
@@ -56,8 +63,33 @@ function windowMenu(words: MenuWords): MenuItemConstructorOptions {
   return { label: words.window, role: 'windowMenu', submenu: [item('minimize', words.minimize), ...mac] }
 }
 
-function helpMenu(words: MenuWords): MenuItemConstructorOptions {
-  return { label: words.help, role: 'help', submenu: [item('about', words.about)] }
+/** About stands in the first menu on macOS. */
+function helpMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
+  const about = isMac ? [] : [separator, item('about', words.about)]
+  return { label: words.help, role: 'help', submenu: [...commandItems('help', named), ...about] }
+}
+
+function runMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
+  return { label: words.run, submenu: commandItems('run', named) }
+}
+
+/** The commands that stand in a menu, in the order of the table. */
+function commandItems(menu: CommandMenu, named: CommandWords): MenuItemConstructorOptions[] {
+  const ids = commandIds.filter((id) => commandOf(id).menu === menu)
+  return ids.map((id) => ({ label: named[id], ...shownKey(commandOf(id).keys[0]), click: () => tellPage(id) }))
+}
+
+/**
+ * The page itself hears the keys, because it alone knows who has the focus; the menu only shows them. One without a
+ * modifier is not even shown: macOS would take it away from the text fields.
+ */
+function shownKey(key: string | undefined): MenuItemConstructorOptions {
+  if (!key?.includes('+')) return {}
+  return { accelerator: key.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }
+}
+
+function tellPage(id: CommandId): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.onCommand, id)
 }
 
 function item(role: Role, label: string): MenuItemConstructorOptions {

@@ -4,10 +4,13 @@ import type { Appearance } from '../contract/bridge'
 
 type Language = Appearance['language']
 
-/** The shell's own words: menu, About, and the page that is shown when the page itself cannot. */
-const shellWords = { en: en.shell, ja: ja.shell } satisfies Record<Language, typeof en.shell>
+/** The shell's own words (menu, About, the page that is shown when the page itself cannot), and those of the commands. */
+const shellWords = {
+  en: { ...en.shell, command: en.command },
+  ja: { ...ja.shell, command: ja.command },
+} satisfies Record<Language, object>
 
-export function wordsIn(language: Language): typeof en.shell {
+export function wordsIn(language: Language): typeof shellWords.en {
   return shellWords[language]
 }
 

@@ -9,5 +9,11 @@ import type { Backend } from './backend'
 export function createBrowserBackend(): Backend {
   const supervisor = createSupervisor(() => webTransport(new EngineWorker()))
   const { onRestart } = supervisor
-  return { engine: createEngine(supervisor), edition: 'browser', setAppearance: () => undefined, onRestart }
+  return {
+    engine: createEngine(supervisor),
+    edition: 'browser',
+    setAppearance: () => undefined,
+    onCommand: () => undefined,
+    onRestart,
+  }
 }

@@ -14,6 +14,9 @@ export function createDesktopBackend(bridge: Bridge): Backend {
     setAppearance: (appearance) => {
       bridge.setAppearance(appearance)
     },
+    onCommand: (listener) => {
+      bridge.onCommand(listener)
+    },
     onRestart: (listener) => {
       restartListeners.add(listener)
       return () => restartListeners.delete(listener)

@@ -1,3 +1,4 @@
+import type { Player } from './player.svelte'
 import type { Refused } from './serialise'
 
 /** What a chapter is about, for the header and the window's title. */
@@ -10,6 +11,8 @@ export interface Subject {
 /** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
 export interface ChapterState {
   readonly subject: Subject
+  /** What plays in the chapter now; undefined where nothing does. */
+  readonly player?: Player | undefined
   /** What differs from the default, as plain data: what link, reload, undo and files keep. */
   readonly record: object
   /** False until the first record has been applied; until then the chapter asks nothing. */

@@ -2,7 +2,9 @@ import { getContext, setContext, untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { Engine } from '../../src-main/contract/calls'
 import type { Backend } from '../backend/backend'
+import type { CommandTarget } from '../../src-main/contract/commands'
 import type { ChapterState, Subject } from './chapter-state'
+import { History } from './history.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
 import type { Refused } from './serialise'
@@ -18,7 +20,7 @@ interface Home {
 }
 
 /** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
-export class Session {
+export class Session implements CommandTarget {
   readonly preferences = new Preferences()
   /** What a chapter needs of the engine, it asks here. */
   readonly engine: Engine
@@ -26,6 +28,8 @@ export class Session {
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
   complaints = $state.raw<readonly Complaint[]>([])
+  /** Whether the keys and gestures are on show. */
+  isHelpOpen = $state(false)
   /** Id of the chapter on show. */
   chapter = $state('')
 
@@ -33,6 +37,10 @@ export class Session {
   /** What the address said last; chapters not yet opened wait in it. */
   #opened = $state.raw<PageLink>({ chapter: undefined, records: {} })
   readonly #states = new SvelteMap<string, ChapterState>()
+  /** What lies over the page, the topmost last: how to close each. */
+  #layers = $state.raw<readonly (() => void)[]>([])
+  /** What can be taken back, by chapter. */
+  readonly #histories = new SvelteMap<string, History>()
 
   constructor(backend: Backend, home: Home) {
     this.engine = backend.engine
@@ -63,19 +71,82 @@ export class Session {
     })
     if (!created) throw new Error(`The chapter ${id} has no state.`)
     this.#states.set(id, created)
+    this.#histories.set(id, new History())
     void this.#apply(created, this.#opened.records[id])
     return created
   }
 
   /** What the chapter on show is about; undefined before it has been opened. */
   get subject(): Subject | undefined {
-    return this.#states.get(this.chapter)?.subject
+    return this.#shown?.subject
   }
 
   /** What the address should say now. Records of chapters that are not open yet stay as they came. */
   get link(): PageLink {
     const own = [...this.#states].flatMap(([id, state]) => (state.isReady ? [[id, state.record] as const] : []))
     return { chapter: this.chapter, records: { ...this.#opened.records, ...Object.fromEntries(own) } }
+  }
+
+  /** What plays in the chapter on show. */
+  get player() {
+    return this.#shown?.player
+  }
+
+  get canUndo(): boolean {
+    return this.#history?.canUndo ?? false
+  }
+
+  get canRedo(): boolean {
+    return this.#history?.canRedo ?? false
+  }
+
+  undo(): void {
+    this.#goTo(this.#history?.undo())
+  }
+
+  redo(): void {
+    this.#goTo(this.#history?.redo())
+  }
+
+  startAgain(): void {
+    this.#goTo({})
+  }
+
+  showHelp(): void {
+    this.isHelpOpen = true
+  }
+
+  get canClose(): boolean {
+    return this.#layers.length > 0
+  }
+
+  closeTopmost(): void {
+    this.#layers.at(-1)?.()
+  }
+
+  /** Something has been laid over the page. @param close @returns what says that it is gone */
+  layOver(close: () => void): () => void {
+    this.#layers = [...this.#layers, close]
+    return () => {
+      this.#layers = this.#layers.filter((each) => each !== close)
+    }
+  }
+
+  /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
+  note(): void {
+    if (this.#shown?.isReady) this.#history?.note(this.#shown.record)
+  }
+
+  get #shown(): ChapterState | undefined {
+    return this.#states.get(this.chapter)
+  }
+
+  get #history(): History | undefined {
+    return this.#histories.get(this.chapter)
+  }
+
+  #goTo(record: object | undefined): void {
+    if (record && this.#shown) void this.#apply(this.#shown, record)
   }
 
   async #apply(state: ChapterState, record: unknown): Promise<void> {

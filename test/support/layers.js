@@ -26,10 +26,12 @@ export const rooms = {
     'src-renderer/backend/backend',
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n'],
+  'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
   'src-renderer/scene': ['src-main/contract', 'src-renderer/state', 'src-renderer/ui', 'src-renderer/i18n'],
   'src-renderer/figures': ['src-main/contract', 'src-renderer/state', 'src-renderer/ui', 'src-renderer/i18n'],
   'src-renderer/controls': [
     'src-main/contract',
+    'src-renderer/commands',
     'src-renderer/state',
     'src-renderer/ui',
     'src-renderer/i18n',
@@ -37,6 +39,7 @@ export const rooms = {
   ],
   'src-renderer/chapters': [
     'src-main/contract',
+    'src-renderer/commands',
     'src-renderer/controls',
     'src-renderer/figures',
     'src-renderer/scene',
@@ -48,6 +51,7 @@ export const rooms = {
   'src-renderer/App': [
     'src-main/contract',
     'src-renderer/chapters',
+    'src-renderer/commands',
     'src-renderer/controls',
     'src-renderer/backend',
     'src-renderer/state',

@@ -10,7 +10,7 @@ export class GradientState implements ChapterState {
   readonly setup: GradientSetup
   readonly data: GradientData
   /** Steps through the nudges. */
-  readonly player = new Player()
+  readonly nudgePlayer = new Player()
   /** The point that would be added to the table. */
   added = $state.raw<Pair>([1, 1])
   /** Whether the mistake in the wrong function is shown. */
@@ -19,9 +19,13 @@ export class GradientState implements ChapterState {
   constructor(engine: Engine) {
     this.setup = new GradientSetup(engine)
     this.data = new GradientData(engine, ({ moves }) => {
-      this.player.setLast(moves.length)
+      this.nudgePlayer.setLast(moves.length)
     })
-    this.player.speed = 1
+    this.nudgePlayer.speed = 1
+  }
+
+  get player(): Player | undefined {
+    return this.setup.part === 'nudge' ? this.nudgePlayer : undefined
   }
 
   get subject() {

@@ -1,33 +1,28 @@
-import { describe, expect, it } from 'vitest'
-import { linkText, readLink } from '../../../src-renderer/state/page-link'
-import { DEFAULT_SETUP, Setup } from '../../../src-renderer/state/setup.svelte'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { readRecord, toRecord } from '../../../src-renderer/state/serialise'
 
-describe('a setup as plain data', () => {
-  it('is empty for the default setup', () => {
-    expect(new Setup().record).toEqual({})
+const fields = { steps: v.pipe(v.number(), v.integer()), name: v.string(), point: v.array(v.number()) } as const
+const defaults = { steps: 100, name: 'bowl', point: [1, 2] }
+
+test('a record has the fields that differ from the default, and only those of the table', () => {
+  expect(toRecord(fields, { ...defaults, steps: 3 }, defaults)).toEqual({ steps: 3 })
+  expect(toRecord(fields, { ...defaults, point: [1, 2] }, defaults)).toEqual({})
+  expect(toRecord(fields, { ...defaults, point: [1, 2, 3] }, defaults)).toEqual({ point: [1, 2, 3] })
+})
+
+test('a field that does not fit is named with its value, and the rest of the record stands', () => {
+  expect(readRecord(fields, { steps: 1.5, name: 'valley', other: 1 })).toEqual({
+    values: { name: 'valley' },
+    refused: [{ field: 'steps', value: '1.5' }],
   })
+})
 
-  it('comes back through a link as it was', () => {
-    const setup = new Setup()
-    const changed = { learningRate: 10, steps: 7, method: 'forward', h: 1e-49, precision: 'float32', start: [1, 2] }
-    Object.assign(setup, changed)
-    const link = readLink(linkText({ chapter: 'descent', records: { descent: setup.record } }))
-    const restored = new Setup()
-    restored.restore(link.records['descent'])
-    expect(link.chapter).toBe('descent')
-    expect(restored.spec).toEqual(setup.spec)
-  })
+test.each([undefined, null, 7, 'text', [], { __proto__: { steps: 3 } }])('%j is a record without fields', (record) => {
+  expect(readRecord(fields, record)).toEqual({ values: {}, refused: [] })
+})
 
-  it.each([{ learningRate: -1 }, { steps: 1e9 }, { start: ['a'] }, { method: 'magic' }, 'text', null])(
-    'refuses %j whole and keeps the default',
-    (record) => {
-      const setup = new Setup()
-      expect(setup.restore(record).formula).toBe(DEFAULT_SETUP.formula)
-      expect(setup.record).toEqual({})
-    },
-  )
-
-  it('survives a link that is not one', () => {
-    expect(readLink('#descent=%7Bbroken&chapter=slope')).toEqual({ chapter: 'slope', records: { descent: undefined } })
-  })
+test('a long value is cut in the sentence about it', () => {
+  const { refused } = readRecord({ name: v.number() }, { name: 'x'.repeat(1e6) })
+  expect(refused[0]?.value.length).toBeLessThan(50)
 })

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { linkText, readLink } from '../../../src-renderer/state/page-link'
+
+const chapters = ['slope', 'descent']
+const read = (hash: string) => readLink(hash, chapters)
+
+describe('a link', () => {
+  test('comes back as it was written', () => {
+    const link = {
+      chapter: 'descent',
+      records: { slope: { x: 5, formula: 'x0^2 & "1" + 100%' }, descent: { h: 1e-7 } },
+    }
+    expect(read(linkText(link))).toEqual({ link, faults: [] })
+  })
+
+  test('says its version and leaves out what is all default', () => {
+    expect(linkText({ chapter: 'slope', records: { slope: {}, descent: { steps: 3 } } })).toBe(
+      '#v=1&chapter=slope&descent=%7B%22steps%22%3A3%7D',
+    )
+  })
+
+  test('that says nothing opens the home page without a word', () => {
+    expect(read('')).toEqual({ link: { chapter: undefined, records: {} }, faults: [] })
+  })
+})
+
+// Copied from the address bar of the first edition, which wrote no version. They open for ever.
+const firstEdition = [
+  '#chapter=descent',
+  '#chapter=descent&descent=%7B%22learningRate%22%3A10%7D',
+  '#chapter=slope&slope=%7B%22part%22%3A%22errors%22%2C%22x%22%3A10%7D&descent=%7B%22formula%22%3A%22x0%5E2%2F20+%2B+x1%5E2%22%7D',
+]
+test.each(firstEdition)('the first edition’s link %s opens without a complaint', (hash) => {
+  expect(read(hash).faults).toEqual([])
+})
+
+test('the first edition’s records are read whole', () => {
+  expect(read(firstEdition[2] ?? '').link).toEqual({
+    chapter: 'slope',
+    records: { slope: { part: 'errors', x: 10 }, descent: { formula: 'x0^2/20 + x1^2' } },
+  })
+})
+
+describe('what cannot be taken is said, and the rest stands', () => {
+  test('a newer version', () => {
+    const { link, faults } = read('#v=7&chapter=slope&slope={"x":2}')
+    expect(faults).toEqual([{ kind: 'newer', name: '7' }])
+    expect(link.records).toEqual({ slope: { x: 2 } })
+  })
+
+  test('a chapter that does not exist, or is still to come', () => {
+    const { link, faults } = read('#chapter=weights&slope={"x":2}')
+    expect(faults).toEqual([{ kind: 'noChapter', name: 'weights' }])
+    expect(link).toEqual({ chapter: undefined, records: { slope: { x: 2 } } })
+  })
+
+  test('a record that was cut off', () => {
+    const { link, faults } = read('#chapter=slope&slope={"x":2&descent={"steps":3}')
+    expect(faults).toEqual([{ kind: 'unreadable', name: 'slope' }])
+    expect(link.records).toEqual({ descent: { steps: 3 } })
+  })
+})
+
+test('names that are not chapters are not ours, and are not written back', () => {
+  const { link } = read('#chapter=slope&foo=undefined&__proto__={"a":1}&constructor={}')
+  expect(linkText(link)).toBe('#v=1&chapter=slope')
+})
