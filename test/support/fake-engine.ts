@@ -21,6 +21,8 @@ export function fakeEngine() {
   const waiting: FakeCall[] = []
   const made: { readonly name: CallName; readonly request: unknown }[] = []
   const door = { isHeld: false }
+  /** A clock that goes on with every look, so that long calls take turns. */
+  let ticks = 0
 
   const ask = (name: CallName, request: unknown, options: CallOptions = {}) => {
     made.push({ name, request })
@@ -28,7 +30,7 @@ export function fakeEngine() {
       if (options.signal?.aborted && name !== 'descend') throw new FailureError(CANCELLED)
       return functions[name](request as never, {
         signal: options.signal ?? new AbortController().signal,
-        now: () => 0,
+        now: () => (ticks += 1),
         pause: () => Promise.resolve(),
         part: (part) => options.onPart?.(part as never),
       })
