@@ -28,20 +28,6 @@ function times(count: number, step: number): number {
   return Number((count * step).toPrecision(12))
 }
 
-/**
- * Powers of ten inside a range that reaches over many of them, for a log scale whose lowest value is low; without a
- * decade to show, round numbers.
- */
-export function decadeTicks(low: number, high: number, decades: number): number[] {
-  const top = Math.floor(Math.log10(high - low) + 1e-9)
-  if (!Number.isFinite(top)) return []
-  const offsets = Array.from({ length: decades }, (_, index) => 10 ** (top - decades + 1 + index))
-  const isZeroLow = Math.abs(low) < 1e-3 * (offsets[0] ?? 0)
-  return offsets
-    .map((offset) => (isZeroLow ? offset : Number((low + offset).toPrecision(3))))
-    .filter((tick) => tick > low && tick <= high)
-}
-
 /** A number as a short label: −4, 0.25, 5×10¹². */
 export function tickLabel(value: number): string {
   const size = Math.abs(value)

@@ -1,4 +1,4 @@
-import { decadeTicks, niceTicks, tickLabel } from '../ticks'
+import { niceTicks, tickLabel } from '../ticks'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -27,9 +27,9 @@ export interface Axes {
 const TICK_MARK = 0.03
 
 /** Ticks at round values; a strip has none along its depth. */
-export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean, logHeight: boolean): Axes {
+export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean): Axes {
   const { domain, range } = transform
-  const heights = logHeight ? decadeTicks(range.low, range.high, 6) : niceTicks(range.low, range.high, 4)
+  const heights = niceTicks(range.low, range.high, 4)
   return {
     across: niceTicks(...domain.x0, 5),
     along: isStrip ? [] : niceTicks(...domain.x1, 5),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decadeTicks, niceTicks, tickLabel } from '../../../src-renderer/scene/ticks'
+import { niceTicks, tickLabel } from '../../../src-renderer/scene/ticks'
 
 describe('ticks', () => {
   test('stand at round values', () => {
@@ -27,10 +27,6 @@ describe('ticks', () => {
   test('there are none where there is no range', () => {
     expect(niceTicks(1, 1, 5)).toEqual([])
     expect(niceTicks(NaN, NaN, 5)).toEqual([])
-  })
-
-  test('a log scale has decades', () => {
-    expect(decadeTicks(0, 27, 4)).toEqual([0.01, 0.1, 1, 10])
   })
 
   test.each([
