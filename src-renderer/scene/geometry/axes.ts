@@ -1,4 +1,5 @@
-import { niceTicks, tickLabel } from '../ticks'
+import { niceTicks } from '../../numbers/nice-ticks'
+import { numberLabel } from '../../numbers/number-label'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -95,7 +96,7 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
   const onHeight = (y: number) => ({ place: [corner[0], y, corner[1] * depth] as const, out: [outX, 0, outZ] as const })
   const tickOf = (axis: string, tick: number) => ({
     id: `${axis}${String(tick)}`,
-    text: tickLabel(tick),
+    text: numberLabel(tick),
     isName: false,
   })
   const nameOf = (id: keyof Axes['names']) => ({ id, text: axes.names[id], isName: true })

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour'
 import type { Surface } from '../../../src-main/contract/surface'
 import type { Transform } from '../transform'
-import { niceTicks } from '../ticks'
+import { niceTicks } from '../../numbers/nice-ticks'
 
 /** About so many lines. */
 const LEVELS = 6
