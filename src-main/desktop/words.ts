@@ -1,18 +1,13 @@
-import en from '../../assets/locales/en.json'
-import ja from '../../assets/locales/ja.json'
-import type { Appearance } from '../contract/bridge'
+import type en from '../../assets/locales/en.json'
+import type { Language } from '../contract/languages'
 
-type Language = Appearance['language']
+type ShellWords = (typeof en)['shell']
+
+const files = import.meta.glob<ShellWords>('../../assets/locales/*.json', { eager: true, import: 'shell' })
 
 /** The shell's own words: menu, About, and the page that is shown when the page itself cannot. */
-const shellWords = { en: en.shell, ja: ja.shell } satisfies Record<Language, typeof en.shell>
-
-export function wordsIn(language: Language): typeof en.shell {
-  return shellWords[language]
-}
-
-/** The first of the person's languages, best first, that the app speaks; English when there is none. */
-export function firstSpoken(preferred: readonly string[]): Language {
-  const spoken = preferred.map((tag) => tag.split('-')[0]).find((tag) => tag === 'en' || tag === 'ja')
-  return spoken ?? 'en'
+export function wordsIn(language: Language): ShellWords {
+  const words = files[`../../assets/locales/${language}.json`]
+  if (!words) throw new Error(`No words in ${language}.`)
+  return words
 }
