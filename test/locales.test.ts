@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import presets from '../assets/presets/formulas.json'
 import en from '../assets/locales/en.json'
-import ja from '../assets/locales/ja.json'
+import { languages } from '../src-main/contract/languages'
+
+const FOLDER = 'assets/locales'
+const others = languages.filter((language) => language !== 'en')
+const read = (language: string): object => JSON.parse(readFileSync(`${FOLDER}/${language}.json`, 'utf8')) as object
 
 /** Every word as [path, text]. */
 function words(node: object, path = ''): [string, string][] {
@@ -14,21 +19,25 @@ const names = (text: string) =>
   Array.from(text.matchAll(/\{\{(\w+)(?:, number)?\}\}/g), (match) => match[1] ?? '').sort()
 
 describe('the words', () => {
-  it('exist in both languages', () => {
+  it('have one file for each language of the table', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(languages.map((language) => `${language}.json`).sort())
+  })
+
+  it.each(others)('have the same keys in English and %s', (language) => {
     const paths = (locale: object) =>
       words(locale)
         .map(([path]) => path)
         .sort()
-    expect(paths(ja)).toEqual(paths(en))
+    expect(paths(read(language))).toEqual(paths(en))
   })
 
-  it('name the same values in both languages', () => {
-    const japanese = new Map(words(ja))
-    for (const [path, text] of words(en)) expect([path, names(japanese.get(path) ?? '')]).toEqual([path, names(text)])
+  it.each(others)('name the same values in English and %s', (language) => {
+    const translated = new Map(words(read(language)))
+    for (const [path, text] of words(en)) expect([path, names(translated.get(path) ?? '')]).toEqual([path, names(text)])
   })
 
-  it('are never empty', () => {
-    expect([...words(en), ...words(ja)].filter(([, text]) => text.trim() === '')).toEqual([])
+  it.each(languages)('are never empty in %s', (language) => {
+    expect(words(read(language)).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
   it('name every example formula', () => {

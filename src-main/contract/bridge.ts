@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { CommandId } from './commands'
+import { languages } from './languages'
 import type { Line } from './line'
 
 /** How the page looks, told to the shell so that menu, window and the next start look the same. */
 export const appearance = v.object({
-  language: v.picklist(['en', 'ja']),
+  language: v.picklist(languages),
   theme: v.picklist(['system', 'light', 'dark']),
 })
 export type Appearance = v.InferOutput<typeof appearance>

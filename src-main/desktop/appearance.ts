@@ -1,10 +1,10 @@
 import { app, ipcMain, nativeTheme } from 'electron'
 import * as v from 'valibot'
 import { appearance, channels, type Appearance } from '../contract/bridge'
+import { firstSpoken } from '../contract/languages'
 import { setupMenu } from './menu'
 import { isAllowed } from './sender'
 import type { SettingsFile } from './settings'
-import { firstSpoken } from './words'
 
 /** Menu and window look as the page did last, and follow it when it changes language or theme. */
 export function setupAppearance(settings: SettingsFile): void {

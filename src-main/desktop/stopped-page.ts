@@ -2,16 +2,16 @@ import { pageHeaders } from './page-file'
 import { STOPPED_ADDRESS } from './page-address'
 import { stoppedPolicy } from './content-security-policy'
 import { wordsIn } from './words'
-import type { Appearance } from '../contract/bridge'
+import { languages, toLanguage, type Language } from '../contract/languages'
 
 /** Where a window goes when its page has crashed for good. The reason is Electron's word for it, as 'oom'. */
-export function stoppedAddress(reason: string, language: Appearance['language']): string {
+export function stoppedAddress(reason: string, language: Language): string {
   return `${STOPPED_ADDRESS}?${new URLSearchParams({ reason, language }).toString()}`
 }
 
 /** The plain page: what happened, and a button that starts the page afresh. No script, so that it cannot crash too. */
 export function stoppedPage(query: URLSearchParams): Response {
-  const language = query.get('language') === 'ja' ? 'ja' : 'en'
+  const language = toLanguage(query.get('language')) ?? languages[0]
   const words = wordsIn(language)
   const reason = query.get('reason') === 'oom' ? words.stopped.outOfMemory : words.stopped.crashed
   return new Response(html(language, words.stopped.title, reason, words.stopped.restart), {

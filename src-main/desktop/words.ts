@@ -1,21 +1,13 @@
-import en from '../../assets/locales/en.json'
-import ja from '../../assets/locales/ja.json'
-import type { Appearance } from '../contract/bridge'
-
-type Language = Appearance['language']
+import type en from '../../assets/locales/en.json'
+import type { Language } from '../contract/languages'
 
 /** The shell's own words (menu, About, the page that is shown when the page itself cannot), and those of the commands. */
-const shellWords = {
-  en: { ...en.shell, command: en.command },
-  ja: { ...ja.shell, command: ja.command },
-} satisfies Record<Language, object>
+type ShellWords = (typeof en)['shell'] & Pick<typeof en, 'command'>
 
-export function wordsIn(language: Language): typeof shellWords.en {
-  return shellWords[language]
-}
+const files = import.meta.glob<typeof en>('../../assets/locales/*.json', { eager: true, import: 'default' })
 
-/** The first of the person's languages, best first, that the app speaks; English when there is none. */
-export function firstSpoken(preferred: readonly string[]): Language {
-  const spoken = preferred.map((tag) => tag.split('-')[0]).find((tag) => tag === 'en' || tag === 'ja')
-  return spoken ?? 'en'
+export function wordsIn(language: Language): ShellWords {
+  const words = files[`../../assets/locales/${language}.json`]
+  if (!words) throw new Error(`No words in ${language}.`)
+  return { ...words.shell, command: words.command }
 }

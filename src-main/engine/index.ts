@@ -12,7 +12,6 @@ export { compileFormula, type CompiledFormula, type Formula } from './graph/comp
 export { evaluate } from './graph/evaluate'
 export { slice } from './graph/slice'
 export { fieldByRows, sampleField } from './sampling/arrow-field'
-export { contourLevels } from './sampling/contour-levels'
 export { sampleCurve } from './sampling/curve'
 export type { Parts } from './sampling/parts'
 export { sampleSurface, surfaceByRows } from './sampling/surface'

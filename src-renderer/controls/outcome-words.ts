@@ -1,7 +1,7 @@
 import type { Trace } from '../../src-main/contract/trace'
 import { t } from '../i18n/i18n.svelte'
 import { gradientAt, lengthOf, pointAt } from '../state/records'
-import { shortDigits } from '../ui/digits'
+import { shortDigits } from '../numbers/digits'
 
 /** What became of a run, as one sentence with its number. */
 export function outcomeWords(trace: Trace): string {

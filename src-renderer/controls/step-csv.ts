@@ -1,5 +1,5 @@
 import type { Trace } from '../../src-main/contract/trace'
-import { exactDigits } from '../ui/digits'
+import { exactDigits } from '../numbers/digits'
 import { variableName } from './variable-names'
 
 /** Column names of the step table: step, x0, x1, f, df/dx0, df/dx1. */

@@ -1,3 +1,5 @@
+import { subscript } from '../numbers/scripts'
+
 /** The name of variable i as people type it: x0. */
 export function variableName(index: number): string {
   return `x${index}`
@@ -10,5 +12,5 @@ export function variableLatex(index: number): string {
 
 /** The same in a line of words: x₀. */
 export function variableSign(index: number): string {
-  return `x${'₀₁₂₃₄₅₆₇'[index] ?? index}`
+  return `x${subscript(index)}`
 }

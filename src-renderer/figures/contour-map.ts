@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Domain, Surface } from '../../src-main/contract/surface'
+import { decadeOf, tenTo } from '../numbers/decades'
+import { onStep } from '../numbers/nice-step'
 import type { FieldArrow } from './arrow-field'
 import type { Place } from './loss'
 
@@ -111,9 +113,9 @@ function transformOf(
   { left, top, side }: ContourMap['frame'],
 ): Pick<ContourMap, 'place' | 'pointAt'> {
   const [width, height] = [x0[1] - x0[0], x1[1] - x1[0]]
-  const pixel = 10 ** Math.floor(Math.log10(width / side))
+  const pixel = tenTo(decadeOf(width / side))
   const inside = (value: number, [low, high]: readonly [number, number]) =>
-    Math.min(high, Math.max(low, Number((Math.round(value / pixel) * pixel).toPrecision(6))))
+    Math.min(high, Math.max(low, onStep(value, pixel)))
   return {
     place: (a, b) => ({ x: left + ((a - x0[0]) / width) * side, y: top + ((x1[1] - b) / height) * side }),
     pointAt: (x, y) => [

@@ -34,7 +34,7 @@ const TICK_ROOM = 80
 
 const STYLES = {
   curve: { colour: 'var(--ink)', dash: '', lineWidth: 2.5 },
-  tangent: { colour: '#009e73', dash: '2 3', lineWidth: 5 },
+  tangent: { colour: 'var(--tangent)', dash: '2 3', lineWidth: 5 },
   forward: { colour: 'var(--accent)', dash: '', lineWidth: 1.8 },
   central: { colour: 'var(--blue)', dash: '9 4', lineWidth: 1.8 },
 } as const

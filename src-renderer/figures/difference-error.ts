@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
-import { decadeTicks } from './decade-ticks'
+import { decadeTicks } from '../numbers/decade-ticks'
 import { logFloor } from './log-floor'
-import { powerOfTen } from './power-of-ten'
+import { isPowerOfTen } from '../numbers/decades'
+import { powerLabel } from '../numbers/number-label'
 import { legend, legendHeight } from './legend-mark'
 
 export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
@@ -101,16 +102,8 @@ function legendOf(series: readonly ErrorSeries[], { names, width }: ErrorOptions
   return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / 2, 2)
 }
 
-function powerLabel(tick: number): string {
-  return powerOfTen(Math.round(Math.log10(tick)))
-}
-
 function pointsOf({ hs, errors }: ErrorSeries, floor: number): ErrorPoint[] {
   return Array.from(hs, (h, i) => ({ h, error: Math.max(errors[i] ?? NaN, floor) }))
-}
-
-function isPowerOfTen(h: number): boolean {
-  return Math.abs(Math.log10(h) - Math.round(Math.log10(h))) < 1e-9
 }
 
 function seriesMarks(series: ErrorSeries, floor: number): Plot.Markish[] {

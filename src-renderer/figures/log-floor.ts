@@ -1,3 +1,5 @@
+import { decadeAbove, decadeOf, tenTo } from '../numbers/decades'
+
 /** Ends of a log axis, both powers of ten. `floor` lies below every value above 0: it is where exact zeros are drawn. */
 export interface LogFloor {
   readonly floor: number
@@ -11,7 +13,7 @@ const LOWEST = 1e-307
 export function logFloor(values: readonly number[]): LogFloor {
   const drawn = values.filter((value) => value > 0 && Number.isFinite(value))
   if (drawn.length === 0) return { floor: 1e-1, top: 10 }
-  const low = Math.floor(Math.log10(Math.min(...drawn)))
-  const high = Math.ceil(Math.log10(Math.max(...drawn)))
-  return { floor: Math.max(LOWEST, 10 ** (low - 1)), top: 10 ** Math.max(high, low + 1) }
+  const low = decadeOf(Math.min(...drawn))
+  const high = decadeAbove(Math.max(...drawn))
+  return { floor: Math.max(LOWEST, tenTo(low - 1)), top: tenTo(Math.max(high, low + 1)) }
 }

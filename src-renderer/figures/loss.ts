@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
-import { decadeTicks } from './decade-ticks'
-import { decades, roundTick } from './loss-axis'
-import { powerOfTen } from './power-of-ten'
+import { decadeTicks } from '../numbers/decade-ticks'
+import { wholeDecades } from '../numbers/decades'
+import { numberLabel, powerLabel } from '../numbers/number-label'
 import { thinnedIndices } from './thin'
 
 export interface LossSeries {
@@ -87,13 +87,13 @@ function valueAxis(points: readonly Point[], isLog: boolean): Plot.ScaleOptions 
   const finite = points.map(({ value }) => value).filter(Number.isFinite)
   const [low, high] = [Math.min(...finite), Math.max(...finite)]
   if (!isLog || finite.length === 0) return linearAxis(low, high)
-  const domain = decades(low, high)
+  const domain = wholeDecades(low, high)
   const ticks = decadeTicks(...domain, MOST_TICKS)
-  return { type: 'log', domain, ticks, tickFormat: (tick: number) => powerOfTen(Math.round(Math.log10(tick))) }
+  return { type: 'log', domain, ticks, tickFormat: powerLabel }
 }
 
 function linearAxis(low: number, high: number): Plot.ScaleOptions {
-  const options = { type: 'linear', ticks: MOST_TICKS, tickFormat: roundTick } as const
+  const options = { type: 'linear', ticks: MOST_TICKS, tickFormat: numberLabel } as const
   return low < high ? { ...options, nice: true } : { ...options, domain: low === high ? [low - 1, low + 1] : [0, 1] }
 }
 

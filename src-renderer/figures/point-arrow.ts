@@ -1,3 +1,5 @@
+import { roundDown } from '../numbers/round-number'
+
 /** An arrow that hangs on the point of a map, in the units of the axes, measured from the point. */
 export interface PointArrow {
   /** How it is drawn; no two of a point are alike. */
@@ -12,7 +14,7 @@ export interface PointArrow {
 }
 
 /** Factors at which an arrow is drawn: round ones, so that a learner can check the length. */
-const DIGITS = [5, 2, 1]
+const DIGITS = [1, 2, 5]
 
 /**
  * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room.
@@ -23,9 +25,8 @@ const DIGITS = [5, 2, 1]
 export function niceFactor(length: number, room: number): number {
   const most = room / length
   if (!(most < 1)) return 1
-  const power = Math.floor(Math.log10(most))
-  const digit = DIGITS.find((each) => each <= most / 10 ** power + 1e-9) ?? 1
-  return Number(`${String(digit)}e${String(power)}`)
+  // A quotient such as 0.3 / 1.5 lies a rounding below the number that is meant.
+  return roundDown(most * (1 + 1e-9), DIGITS)
 }
 
 /** The two partial slopes, laid end to end, and the gradient that they make; and the way down, opposite to it. */

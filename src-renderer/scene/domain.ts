@@ -1,4 +1,6 @@
 import type { Domain } from '../../src-main/contract/surface'
+import { decadeAbove, decadeOf, tenTo } from '../numbers/decades'
+import { roundUp } from '../numbers/round-number'
 
 /** Room beyond the outermost point: a bowl that is cut above the start's height is whole, all around. */
 const ROOM = 1.08
@@ -12,7 +14,7 @@ const EARLY_RECORDS = 1_000
 /** No side of a domain is longer than twice this, so that every length in it is still a finite double. */
 const MAX_HALF = 1e300
 
-const NICE = [1, 2, 3, 4, 5, 6, 8, 10]
+const NICE = [1, 2, 3, 4, 5, 6, 8]
 
 /**
  * The domain of the first picture: a square around 0 with a round half side, wide enough for start and early path.
@@ -24,7 +26,7 @@ export function baseDomain(points: ArrayLike<number>, dimension: number): Domain
   const start = reach(points, dimension, 1)
   const limit = EARLY_REACH * Math.max(start, 1)
   const early = reach(points, dimension, EARLY_RECORDS, limit)
-  return square(niceAbove(ROOM * Math.max(start, early) || 1), dimension)
+  return square(roundUp(ROOM * Math.max(start, early) || 1, NICE), dimension)
 }
 
 /**
@@ -64,27 +66,22 @@ function reach(points: ArrayLike<number>, dimension: number, records: number, li
   return Math.min(largest, MAX_HALF / 20)
 }
 
-function niceAbove(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size))
-  return (NICE.find((digit) => digit * power >= size) ?? 10) * power
-}
-
 function square(half: number, dimension: number): Domain {
   return { x0: [-half, half], x1: dimension === 1 ? [-1, 1] : [-half, half] }
 }
 
 function powerFor(coordinate: number, range: readonly [number, number]): number {
   const half = halfOf(range)
-  const most = Math.max(0, Math.floor(Math.log10(MAX_HALF / half)))
+  const most = Math.max(0, decadeOf(MAX_HALF / half))
   const distance = Math.abs(coordinate - middleOf(range))
   if (distance <= half) return 0
-  if (!(distance < half * 10 ** most)) return most
-  const power = Math.max(1, Math.ceil(Math.log10(distance / half) - 1e-9))
-  return distance <= half * 10 ** power ? power : Math.min(most, power + 1)
+  if (!(distance < half * tenTo(most))) return most
+  const power = Math.max(1, decadeAbove(distance / half))
+  return distance <= half * tenTo(power) ? power : Math.min(most, power + 1)
 }
 
 function grown(range: readonly [number, number], power: number): readonly [number, number] {
   const middle = middleOf(range)
-  const half = halfOf(range) * 10 ** power
+  const half = halfOf(range) * tenTo(power)
   return [middle - half, middle + half]
 }

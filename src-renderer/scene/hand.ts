@@ -1,5 +1,5 @@
 import type { Domain, Range } from '../../src-main/contract/surface'
-import { niceStep, onStep } from '../ui/nice-step'
+import { niceStep, onStep } from '../numbers/nice-step'
 import type { Transform } from './transform'
 
 type Place = [x0: number, x1: number]

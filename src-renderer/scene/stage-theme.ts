@@ -3,14 +3,12 @@ export interface StageTheme {
   readonly ink: string
   readonly quiet: string
   readonly blue: string
-  /** The path and the ball: the same in both themes, because the surface under them is. */
+  /** The path and the ball. */
   readonly path: string
+  readonly tangent: string
   readonly bead: string
   readonly contour: string
 }
-
-/** Vermilion, told from every colour of the map by hue and by the white beads on it. */
-export const PATH_COLOUR = '#e8551a'
 
 /** Reads the page's colours; call again when the theme changes. */
 export function readStageTheme(): StageTheme {
@@ -20,7 +18,8 @@ export function readStageTheme(): StageTheme {
     ink: read('--ink', '#1c2127'),
     quiet: read('--quiet', '#5d6670'),
     blue: read('--blue', '#0b5fa5'),
-    path: PATH_COLOUR,
+    path: read('--path', '#e8551a'),
+    tangent: read('--tangent', '#009e73'),
     bead: '#ffffff',
     contour: read('--edge', '#8a8f94'),
   }

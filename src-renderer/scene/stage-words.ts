@@ -1,12 +1,11 @@
+import { numberLabel } from '../numbers/number-label'
+import { subscript } from '../numbers/scripts'
 import type { Axes } from './geometry/axes'
 import { planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
-import { tickLabel } from './ticks'
-
-const subscripts = '₀₁₂₃₄₅₆₇₈₉'
 
 /** x0 → x₀ */
 function variable(index: number): string {
-  return `x${subscripts[index] ?? String(index)}`
+  return `x${subscript(index)}`
 }
 
 /** Names of the picture's axes. */
@@ -23,5 +22,5 @@ export function awayDistance(path: StagePath | undefined, plane: StagePlane, pos
   const [x, y] = planePoint(path, plane, record)
   const [x0, y0] = planePoint(path, plane, 0)
   const distance = Math.hypot(x - x0, y - y0)
-  return Number.isFinite(distance) ? tickLabel(Number(distance.toPrecision(2))) : '∞'
+  return Number.isFinite(distance) ? numberLabel(Number(distance.toPrecision(2))) : '∞'
 }

@@ -7,8 +7,6 @@ export const LOW = 0.22
 export const HIGH = 1.12
 /** Half the depth of the strip that stands for a curve, in scene units. */
 const STRIP = 0.16
-/** Of the height shown, the part below which the log scale becomes linear: six decades are told apart. */
-const LINEAR_PART = 1e-6
 
 /**
  * The one way from parameter space (x0, x1, f) to scene space (x to the right, y up, z towards the eye). The domain
@@ -36,15 +34,11 @@ interface TransformOptions {
   readonly range: HeightRange
   /** Variables of the formula. */
   readonly dimension: number
-  readonly logHeight: boolean
 }
 
-export function createTransform({ domain, range, dimension, logHeight }: TransformOptions): Transform {
+export function createTransform({ domain, range, dimension }: TransformOptions): Transform {
   const depth = dimension === 1 ? STRIP : 1
-  const part = (value: number) => {
-    const linear = (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2)
-    return logHeight ? toLog(linear) : linear
-  }
+  const part = (value: number) => (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2)
   return {
     domain,
     range,
@@ -53,10 +47,7 @@ export function createTransform({ domain, range, dimension, logHeight }: Transfo
     x: (x0) => toUnit(x0, domain.x0),
     z: (x1) => (dimension === 1 ? 0 : -depth * toUnit(x1, domain.x1)),
     y: (value) => LOW + (HIGH - LOW) * part(value),
-    value: (at) => {
-      const linear = logHeight ? fromLog(at) : at
-      return range.low * (1 - linear) + range.high * linear
-    },
+    value: (at) => range.low * (1 - at) + range.high * at,
     parameters: (x, z) => [fromUnit(x, domain.x0), dimension === 1 ? 0 : fromUnit(-z / depth, domain.x1)],
   }
 }
@@ -65,11 +56,3 @@ const middle = ([low, high]: Range) => low / 2 + high / 2
 const half = ([low, high]: Range) => high / 2 - low / 2
 const toUnit = (x: number, range: Range) => (x - middle(range)) / half(range)
 const fromUnit = (unit: number, range: Range) => middle(range) + unit * half(range)
-
-function toLog(linear: number): number {
-  return (Math.sign(linear) * Math.log1p(Math.abs(linear) / LINEAR_PART)) / Math.log1p(1 / LINEAR_PART)
-}
-
-function fromLog(part: number): number {
-  return LINEAR_PART * Math.expm1(part * Math.log1p(1 / LINEAR_PART))
-}

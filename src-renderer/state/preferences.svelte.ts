@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { languages, setLanguage, type Language } from '../i18n/i18n.svelte'
+import { firstSpoken, languages, type Language } from '../../src-main/contract/languages'
+import { setLanguage } from '../i18n/i18n.svelte'
 
 const KEY = 'downhill.preferences'
 const schema = v.object({
@@ -11,7 +12,7 @@ export type Theme = 'light' | 'dark'
 /** What a person chose for the page itself. Kept over restarts where the page may store things. */
 export class Preferences {
   theme = $state<Theme>('light')
-  language = $state<Language>('en')
+  language = $state<Language>(languages[0])
   /** What a person chose; undefined while the page follows the system. */
   chosenTheme = $state<Theme | undefined>()
   /** Follows the system's wish for less motion. */
@@ -24,7 +25,7 @@ export class Preferences {
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
     this.chosenTheme = kept.theme
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
-    this.#applyLanguage(kept.language ?? (navigator.language.startsWith('ja') ? 'ja' : 'en'))
+    this.#applyLanguage(kept.language ?? firstSpoken(navigator.languages))
   }
 
   chooseTheme(theme: Theme): void {

@@ -1,4 +1,4 @@
-import { latexDigits, latexOperand } from '../../ui/latex-digits'
+import { latexDigits, latexOperand } from '../../numbers/latex-digits'
 import type { Current } from './map-data.svelte'
 
 type Numbers = readonly number[]

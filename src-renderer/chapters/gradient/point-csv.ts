@@ -1,6 +1,6 @@
 import type { Gradients } from '../../../src-main/contract/gradients'
 import { variableName } from '../../controls/variable-names'
-import { exactDigits } from '../../ui/digits'
+import { exactDigits } from '../../numbers/digits'
 
 /** Points with value, gradient by the chosen method and exact gradient as CSV (RFC 4180), every number whole. */
 export function pointCsv({ dimension, points, values, gradients, exact }: Gradients): string {

@@ -1,10 +1,11 @@
+import { roundUp } from '../../numbers/round-number'
 import type { GradientSetup } from './gradient-setup.svelte'
 
 /** Room beyond the outermost point of the map, for the arrow that hangs on it. */
 const MAP_ROOM = 1.5
 /** Room beyond the point on the surface. */
 const SURFACE_ROOM = 1.1
-const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
 /**
  * How far from 0 the view of the points reaches on each axis. The map shows all rows of the table and stands still under
@@ -18,6 +19,5 @@ export function viewReach({ view, points, point }: Pick<GradientSetup, 'view' | 
 function reachOf(points: readonly (readonly number[])[], room: number): number {
   const farthest = Math.max(...points.flat().map(Math.abs)) * room
   if (!(farthest > 0 && farthest < Infinity)) return 1
-  const power = 10 ** Math.floor(Math.log10(farthest))
-  return Number(((NICE.find((digit) => digit * power >= farthest * (1 - 1e-12)) ?? 10) * power).toPrecision(3))
+  return roundUp(farthest * (1 - 1e-12), NICE)
 }

@@ -1,5 +1,5 @@
 import type { MachineView } from '../../../src-main/contract/slope'
-import { latexDigits, latexOperand } from '../../ui/latex-digits'
+import { latexDigits, latexOperand } from '../../numbers/latex-digits'
 
 /** f with one variable moved and the other held: f(5 + 0.0001, 10). */
 function reading(moved: string, held: number, variable: number): string {

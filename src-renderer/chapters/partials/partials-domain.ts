@@ -1,5 +1,6 @@
 import type { Domain } from '../../../src-main/contract/surface'
-import { niceStep, onStep } from '../../ui/nice-step'
+import { decadeAbove } from '../../numbers/decades'
+import { niceStep, onStep } from '../../numbers/nice-step'
 
 /** The curriculum's wireframe: from -3 up to but not including 3, in steps of 0.1. */
 const REACH = 3
@@ -19,7 +20,7 @@ const LAST = REACH - STEP
 export function partialsView(point: readonly number[]): PartialsView {
   const farthest = Math.max(...point.map(Math.abs))
   if (point.every((x) => x >= -REACH && x <= LAST)) return { domain: square(-REACH, LAST), samples: SAMPLES }
-  const power = Math.max(0, Math.ceil(Math.log10(farthest / REACH)))
+  const power = Math.max(0, decadeAbove(farthest / REACH))
   const half = Number(`${REACH}e${power}`)
   return { domain: square(-half, half), samples: WIDER_SAMPLES }
 }

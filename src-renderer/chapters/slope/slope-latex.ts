@@ -1,5 +1,5 @@
 import type { MachineView } from '../../../src-main/contract/slope'
-import { latexDigits, latexOperand } from '../../ui/latex-digits'
+import { latexDigits, latexOperand } from '../../numbers/latex-digits'
 
 /** How a function and its readings are written: f for the chapter's formula, or another name for a slice. */
 interface Naming {

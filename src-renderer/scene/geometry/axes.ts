@@ -1,4 +1,5 @@
-import { decadeTicks, niceTicks, tickLabel } from '../ticks'
+import { niceTicks } from '../../numbers/nice-ticks'
+import { numberLabel } from '../../numbers/number-label'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -27,9 +28,9 @@ export interface Axes {
 const TICK_MARK = 0.03
 
 /** Ticks at round values; a strip has none along its depth. */
-export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean, logHeight: boolean): Axes {
+export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean): Axes {
   const { domain, range } = transform
-  const heights = logHeight ? decadeTicks(range.low, range.high, 6) : niceTicks(range.low, range.high, 4)
+  const heights = niceTicks(range.low, range.high, 4)
   return {
     across: niceTicks(...domain.x0, 5),
     along: isStrip ? [] : niceTicks(...domain.x1, 5),
@@ -95,7 +96,7 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
   const onHeight = (y: number) => ({ place: [corner[0], y, corner[1] * depth] as const, out: [outX, 0, outZ] as const })
   const tickOf = (axis: string, tick: number) => ({
     id: `${axis}${String(tick)}`,
-    text: tickLabel(tick),
+    text: numberLabel(tick),
     isName: false,
   })
   const nameOf = (id: keyof Axes['names']) => ({ id, text: axes.names[id], isName: true })

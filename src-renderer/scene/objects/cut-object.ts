@@ -7,9 +7,6 @@ import { HIGH, type Transform } from '../transform'
 import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
 
-/** The tangent's colour, the same as in the figure of the slice. */
-const TANGENT = '#009e73'
-
 /** A cutting plane, the slice where it meets the surface, and the tangent at the point. */
 export class CutObject {
   readonly group = new Group()
@@ -22,11 +19,10 @@ export class CutObject {
   })
   readonly #plane = new Mesh(this.#geometry, this.#planeMaterial)
   readonly #curveMaterial = new LineMaterial({ linewidth: 4 })
-  readonly #tangentMaterial = new LineMaterial({ linewidth: 4, color: TANGENT })
+  readonly #tangentMaterial = new LineMaterial({ linewidth: 4 })
   /** A tangent of a valley lies below the surface: it shines through. */
   readonly #hiddenMaterial = new LineMaterial({
     linewidth: 3,
-    color: TANGENT,
     transparent: true,
     opacity: 0.75,
     depthWrite: false,
@@ -57,6 +53,8 @@ export class CutObject {
   setTheme(theme: StageTheme): void {
     this.#planeMaterial.color.set(theme.blue)
     this.#curveMaterial.color.set(theme.path)
+    this.#tangentMaterial.color.set(theme.tangent)
+    this.#hiddenMaterial.color.set(theme.tangent)
   }
 
   dispose(): void {

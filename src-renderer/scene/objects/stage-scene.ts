@@ -33,10 +33,9 @@ export class StageScene {
     this.root.add(this.surface.group, this.#floor.group, main.group, ghost.group, this.#cut.group, this.start)
   }
 
-  setSurface(surface: Surface | null, transform: Transform, logHeight: boolean): void {
+  setSurface(surface: Surface | null, transform: Transform): void {
     this.surface.set(surface, transform)
-    const lines =
-      surface && transform.depth === 1 ? contourBands(surface, transform, logHeight).flatMap((band) => band.lines) : []
+    const lines = surface && transform.depth === 1 ? contourBands(surface, transform).flatMap((band) => band.lines) : []
     const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, transform.depth * (1 - 2 * v)]
     this.#floor.setContours(Float32Array.from(lines.flatMap(([from, to]) => [...place(from), ...place(to)])))
   }

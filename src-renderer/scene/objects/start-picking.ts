@@ -8,8 +8,8 @@ const GRAB = 20
 const STILL = 4
 
 interface PickingEvents {
-  /** A place on the surface was chosen; `isFinal` when the hand let go. */
-  readonly onplace: (place: Vector3, isFinal: boolean) => void
+  /** A place on the surface was chosen. */
+  readonly onplace: (place: Vector3) => void
   readonly onhold: (isHeld: boolean) => void
 }
 
@@ -21,7 +21,6 @@ export class StartPicking {
   readonly #raycaster = new Raycaster()
   #pressed: { readonly x: number; readonly y: number } | undefined
   #isHeld = false
-  #last: Vector3 | undefined
 
   constructor(
     private readonly element: HTMLElement,
@@ -49,7 +48,6 @@ export class StartPicking {
     this.#pressed = { x: event.clientX, y: event.clientY }
     if (event.button !== 0 || event.shiftKey || !this.#isNearStart(event)) return
     this.#isHeld = true
-    this.#last = undefined
     this.rig.controls.enabled = false
     this.element.setPointerCapture(event.pointerId)
     this.events.onhold(true)
@@ -61,24 +59,20 @@ export class StartPicking {
       return
     }
     const place = this.#placeUnder(event)
-    if (!place || !this.#hasMoved(event)) return
-    this.#last = place
-    this.events.onplace(place, false)
+    if (place && this.#hasMoved(event)) this.events.onplace(place)
   }
 
   readonly #release = () => {
     if (!this.#isHeld) return
     this.#isHeld = false
     this.rig.controls.enabled = true
-    // Before the ground is let go: the place was chosen on the picture that was held.
-    if (this.#last) this.events.onplace(this.#last, true)
     this.events.onhold(false)
   }
 
   readonly #click = (event: MouseEvent) => {
     if (event.button !== 0 || event.shiftKey || event.detail > 1 || this.#hasMoved(event)) return
     const place = this.#placeUnder(event)
-    if (place) this.events.onplace(place, true)
+    if (place) this.events.onplace(place)
   }
 
   #hasMoved(event: MouseEvent): boolean {

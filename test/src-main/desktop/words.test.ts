@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
 import { stoppedAddress, stoppedPage } from '../../../src-main/desktop/stopped-page'
-import { firstSpoken, wordsIn } from '../../../src-main/desktop/words'
-
-test.each([
-  [['ja-JP', 'en-US'], 'ja'],
-  [['fr-FR', 'ja'], 'ja'],
-  [['fr-FR', 'de'], 'en'],
-  [[], 'en'],
-])('of %j the app speaks %s', (preferred, language) => {
-  expect(firstSpoken(preferred)).toBe(language)
-})
+import { wordsIn } from '../../../src-main/desktop/words'
 
 test('the page for a crash says the reason in the person’s language, and has a button and no script', async () => {
   const query = new URL(stoppedAddress('oom', 'ja')).searchParams

@@ -4,7 +4,7 @@ import { scenePoints, stageBox } from '../../../src-renderer/scene/geometry/scen
 import { createTransform } from '../../../src-renderer/scene/transform'
 import { pathThrough, plane, square } from './sample'
 
-const transform = createTransform({ domain: square(6), range: { low: 0, high: 26 }, dimension: 2, logHeight: false })
+const transform = createTransform({ domain: square(6), range: { low: 0, high: 26 }, dimension: 2 })
 const box = stageBox(transform)
 
 function at(position: number, points: readonly (readonly [number, number])[]) {

@@ -8,11 +8,7 @@ const key = (name: string, shiftKey = false) => ({ key: name, shiftKey, ctrlKey:
 describe('a start set by hand', () => {
   test('rests on few digits, whatever the scale', () => {
     const at = (half: number) =>
-      placeByHand(
-        createTransform({ domain: square(half), range: { low: 0, high: 1 }, dimension: 2, logHeight: false }),
-        1 / 3,
-        -2 / 3,
-      )
+      placeByHand(createTransform({ domain: square(half), range: { low: 0, high: 1 }, dimension: 2 }), 1 / 3, -2 / 3)
     expect(at(6)).toEqual([2, 4])
     expect(at(5)).toEqual([1.67, 3.33])
     expect(at(5e13)).toEqual([1.67e13, 3.33e13])

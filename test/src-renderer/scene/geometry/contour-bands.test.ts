@@ -8,13 +8,12 @@ const transformFor = (half: number, high: number) =>
     domain: { x0: [-half, half], x1: [-half, half] },
     range: { low: 0, high },
     dimension: 2,
-    logHeight: false,
   })
 
 describe('contour lines', () => {
   test('of a bowl are circles at round heights', () => {
     const transform = transformFor(6, 26)
-    const bands = contourBands(surfaceOf(bowl, 6, 129), transform, false)
+    const bands = contourBands(surfaceOf(bowl, 6, 129), transform)
     expect(bands.map(({ level }) => Math.round(transform.value(level)))).toEqual([0, 5, 10, 15, 20, 25])
     for (const { level, lines } of bands.slice(1)) {
       expect(lines.length).toBeGreaterThan(20)
@@ -26,7 +25,7 @@ describe('contour lines', () => {
 
   test('do not run along the sides of the domain or around a hole', () => {
     const surface = surfaceOf((x0, x1) => (Math.hypot(x0, x1) < 2 ? NaN : x0 + 6), 6, 49)
-    for (const { lines } of contourBands(surface, transformFor(6, 12), false)) {
+    for (const { lines } of contourBands(surface, transformFor(6, 12))) {
       for (const [from, to] of lines) expect(from[0]).toBeCloseTo(to[0], 6)
     }
   })
@@ -36,7 +35,6 @@ describe('contour lines', () => {
       contourBands(
         surfaceOf(() => NaN),
         transformFor(6, 1),
-        false,
       ).flatMap(({ lines }) => lines),
     ).toEqual([])
   })

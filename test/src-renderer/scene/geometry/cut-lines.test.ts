@@ -7,7 +7,6 @@ const transform = createTransform({
   domain: { x0: [-2, 2], x1: [-2, 2] },
   range: { low: 0, high: 8 },
   dimension: 2,
-  logHeight: false,
 })
 
 /** x0² + x1² cut through (1, -1). */

@@ -7,7 +7,7 @@ import type { Surface } from '../../../../src-main/contract/surface'
 import { bowl, square, surfaceOf } from '../sample'
 
 function meshOf(surface: Surface, low: number, high: number) {
-  const transform = createTransform({ domain: surface.domain, range: { low, high }, dimension: 2, logHeight: false })
+  const transform = createTransform({ domain: surface.domain, range: { low, high }, dimension: 2 })
   const heights = sceneHeights(surface, transform)
   return { mesh: surfaceMesh(surface, transform, heights), lines: gridLines(surface, transform, heights), transform }
 }

@@ -8,7 +8,7 @@ import { bowl, square, surfaceOf } from '../sample'
 
 function hidden(f: (x0: number, x1: number) => number, high: number, x0: number, x1: number) {
   const surface = surfaceOf(f, 6, 129)
-  const transform = createTransform({ domain: square(6), range: { low: 0, high }, dimension: 2, logHeight: false })
+  const transform = createTransform({ domain: square(6), range: { low: 0, high }, dimension: 2 })
   const point: ScenePoint = [transform.x(x0), transform.y(f(x0, x1)) + 0.01, transform.z(x1)]
   const heights = sceneHeights(surface, transform)
   const view = clearestView(HOME, [point], surface, heights)

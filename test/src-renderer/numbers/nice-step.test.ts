@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { niceStep, onStep } from '../../../src-renderer/ui/nice-step'
+import { niceStep, onStep } from '../../../src-renderer/numbers/nice-step'
 
 describe('a step for a hand', () => {
   it('is a power of ten that gives 50 to 500 places', () => {
-    expect([20, 10, 5.9, 60].map(niceStep)).toEqual([0.1, 0.1, 0.1, 1])
+    expect([20, 10, 5, 4.9, 60].map(niceStep)).toEqual([0.1, 0.1, 0.1, 0.01, 1])
     fc.assert(
       fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (width) => {
         const places = width / niceStep(width)

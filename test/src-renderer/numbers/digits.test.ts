@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { exactDigits, shortDigits } from '../../../src-renderer/numbers/digits'
+
+describe('digits', () => {
+  it('to be compared are all that the double has, with the sign of zero', () => {
+    expect([0.1 + 0.2, -0, 1e-7, NaN, -Infinity].map(exactDigits)).toEqual([
+      '0.30000000000000004',
+      '-0',
+      '1e-7',
+      'NaN',
+      '-Infinity',
+    ])
+  })
+
+  it('in a sentence are three', () => {
+    expect([0.123456, 1234, 0, NaN].map(shortDigits)).toEqual(['0.123', '1230', '0', 'NaN'])
+  })
+})
