@@ -59,7 +59,47 @@ describe('the outcome of a run', () => {
     expect(Number.isFinite(trace.values[outcome.step])).toBe(false)
     expect(trace.points).toHaveLength(101)
     expect(trace.points.at(-1)).toBeNaN()
-    expect(outcomeOf('log(x)', [-1], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+  })
+
+  it('diverged, not without a value, where infinity minus infinity is all that is left of the slope', () => {
+    expect(outcomeOf('exp(x0^2)', [2], 0.1)).toStrictEqual({ kind: 'diverged', step: 2 })
+    expect(outcomeOf(bowl, [1e300, 4], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf(bowl, [1e300, 4], 0.1, { precision: 'float32' })).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('1e300*x', [1], 0.1, { precision: 'float32' })).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('exp(x) - exp(2x)', [1000], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('exp(x)/exp(x)', [1000], 0.1, backward)).toStrictEqual({ kind: 'diverged', step: 0 })
+    // f itself is 1 at 0; only the readings beside it are too large.
+    expect(outcomeOf('cosh(1e8*x)', [0], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+  })
+
+  it.each([
+    ['log(x)', -1],
+    ['log(x)', 0],
+    ['1/x', 0],
+    ['x^-1', 0],
+    ['x/x', 0],
+    ['sqrt(x)', -1],
+    ['asin(x)', 2],
+    ['x^0.5', -1],
+    ['3 + 0*sqrt(x)', -4],
+  ])('no value: %s is not defined at %d', (formula, x) => {
+    expect(outcomeOf(formula, [x], 0.1, backward)).toStrictEqual({ kind: 'noValue', step: 0 })
+  })
+
+  it('no value: the differences read f where it is not defined, or the slope is not', () => {
+    const forward = { derivative: { method: 'forward', h: 0.5 } } as const
+    const central = { derivative: { method: 'central', h: 0.5 } } as const
+    expect(outcomeOf('sqrt(x)', [0.25], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('sqrt(x)', [0.25], 0.1, { ...forward, steps: 0 })).toStrictEqual({ kind: 'stepping' })
+    expect(outcomeOf('sqrt(-x)', [-0.25], 0.1, forward)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('x + sqrt(y)', [1, 0.25], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('1/x', [0.5], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('sqrt(x^2)', [0], 0.1, backward)).toStrictEqual({ kind: 'noValue', step: 0 })
+  })
+
+  it('no value, with the step at which the run came to such a place', () => {
+    // x falls by 1 a step: 2.5, 1.5, 0.5, -0.5. From there it goes nowhere that is a number.
+    expect(outcomeOf('x + 0*log(x)', [2.5], 1, backward)).toStrictEqual({ kind: 'noValue', step: 3 })
   })
 
   it('diverged only if it ends so: a value too large for the format need not stop a run', () => {
