@@ -45,6 +45,9 @@ describe('an arrow field', () => {
 
   it('is refused for a grid without end', () => {
     const endless = { from: 0, to: 1, step: 1e-9 }
-    expect(failureOf(() => sampleField('x0', { x0: endless, x1: grid }, central))).toMatchObject({ kind: 'x0' })
+    expect(failureOf(() => sampleField('x0', { x0: endless, x1: grid }, central))).toMatchObject({
+      kind: 'x0',
+      values: { value: '{"from":0,"to":1,"step":1e-9}' },
+    })
   })
 })
