@@ -25,6 +25,9 @@ describe('the outcome of a run', () => {
   it('converged: the slope fell to nothing at a minimum', () => {
     // On the bowl the slope falls by 0.8 a step; 0.8^k first passes 1e-8 at k = 83.
     expect(outcomeOf(bowl, [-3, 4], 0.1, backward)).toStrictEqual({ kind: 'converged', step: 83 })
+    // In float32 the limit is 3e-4, which it first passes at k = 37.
+    const single = { precision: 'float32', ...backward } as const
+    expect(outcomeOf(bowl, [-3, 4], 0.1, single)).toStrictEqual({ kind: 'converged', step: 37 })
     expect(outcomeOf(bowl, [-3, 4], 0.5, backward)).toStrictEqual({ kind: 'converged', step: 1 })
     expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000 }).kind).toBe('converged')
     expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000, ...backward }).kind).toBe('converged')
@@ -123,6 +126,24 @@ describe('the outcome of a run', () => {
       step: 0,
       cause: 'nudge',
     })
+  })
+
+  it('frozen by lost nudges only where a central difference loses both', () => {
+    // Towards 0 from a power of two the numbers lie twice as dense: 2^40 + 1e-4 is 2^40, but 2^40 - 1e-4 is not.
+    const frozen = (cause: string) => ({ kind: 'frozen', step: 0, cause })
+    expect(outcomeOf('x + 1e30', [2 ** 40], 0.1)).toStrictEqual(frozen('readings'))
+    expect(outcomeOf('x + 1e30', [-(2 ** 40)], 0.1)).toStrictEqual(frozen('readings'))
+    expect(outcomeOf('x + 1e30', [2 ** 41], 0.1)).toStrictEqual(frozen('nudge'))
+    const forward = { derivative: { method: 'forward', h: 1e-4 } } as const
+    expect(outcomeOf('x + 1e30', [2 ** 40], 0.1, forward)).toStrictEqual(frozen('nudge'))
+    expect(outcomeOf('x + 1e30', [-(2 ** 40)], 0.1, forward)).toStrictEqual(frozen('readings'))
+  })
+
+  it('frozen in float32 by the h that float32 has', () => {
+    // Half a spacing at 1.5, and a little more that float32 cannot hold.
+    const h = 2 ** -24 + 2 ** -51
+    const single = { derivative: { method: 'central', h }, precision: 'float32' } as const
+    expect(outcomeOf('x', [1.5], 0.1, single)).toStrictEqual({ kind: 'frozen', step: 0, cause: 'nudge' })
   })
 
   it('frozen because both readings of f are the same number', () => {
