@@ -12,10 +12,17 @@ describe('what the machine sees', () => {
     expect(view.centralChange).toBe(view.valueAbove - view.valueBelow)
   })
 
+  it('reads f at x, x + h and x - h, by the variable asked for', () => {
+    const view = machineView('x0^2 + 10*x1^2', [3, 1], 0.5, 'float64', 1)
+    expect(view).toMatchObject({ x: 1, above: 1.5, below: 0.5, value: 19, valueAbove: 31.5, valueBelow: 11.5 })
+    expect(view).toMatchObject({ forwardChange: 12.5, centralChange: 20, forward: 25, central: 20 })
+  })
+
   it('from 2^40 on: x + h is x, and the difference is 0', () => {
     const view = machineView('x0^2', 2 ** 40, 1e-4, 'float64')
     expect(view).toMatchObject({ isAboveSame: true, forwardChange: 0, forward: 0 })
     expect(view.spacing).toBe(2 ** -12)
+    expect(view.isBelowSame).toBe(false)
     expect(machineView('x0^2', 2 ** 41, 1e-4, 'float64').isBelowSame).toBe(true)
   })
 

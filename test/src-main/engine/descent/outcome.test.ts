@@ -35,6 +35,19 @@ describe('the outcome of a run', () => {
     expect(outcomeOf('(x - 1)^2', [5], 0.1, { steps: 1000, precision: 'float32', ...backward }).kind).toBe('converged')
   })
 
+  it('converged: the slope is smaller than what rounding of the readings can feign, ε·|f|/h', () => {
+    const h = 1e-4
+    const trace = descend({
+      formula: 'x^2 + 1e8',
+      start: [1],
+      optimizer: { kind: 'gradient-descent', learningRate: 0.1 },
+      steps: 100,
+      derivative: { method: 'central', h },
+    })
+    const isFeigned = (slope: number, step: number) => Math.abs(slope) <= (2 ** -52 * (trace.values[step] ?? NaN)) / h
+    expect(trace.outcome).toStrictEqual({ kind: 'converged', step: trace.gradients.findIndex(isFeigned) })
+  })
+
   it('stepping: still on its way, or bouncing for ever', () => {
     expect(outcomeOf(bowl, [-3, 4], 0.01)).toStrictEqual({ kind: 'stepping' })
     expect(outcomeOf(bowl, [-3, 4], 1e-10)).toStrictEqual({ kind: 'stepping' })
