@@ -60,11 +60,14 @@ describe('the reference numbers', () => {
     },
   )
 
-  it.each(reference.float32Gradient)('float32: $method gradient of $formula at $at', ({ formula, at, ...row }) => {
-    const method = row.method as DerivativeMethod
-    expect([...differentiate(formula, at, { method, h, precision: 'float32' })]).toStrictEqual(row.gradient)
-    if (method === 'central') expect([...nudges(formula, at, h, 'float32').gradient]).toStrictEqual(row.gradient)
-  })
+  it.each(reference.float32Gradient)(
+    'float32: $method gradient of $formula at $at, h = $h',
+    ({ formula, at, h, ...row }) => {
+      const method = row.method as DerivativeMethod
+      expect([...differentiate(formula, at, { method, h, precision: 'float32' })]).toStrictEqual(row.gradient)
+      if (method === 'central') expect([...nudges(formula, at, h, 'float32').gradient]).toStrictEqual(row.gradient)
+    },
+  )
 
   it.each(reference.derivative.rows)('backward pass of $formula at $at', ({ formula, at, gradient }) => {
     const slopes = backward(formula, at).gradient

@@ -32,6 +32,14 @@ describe('what the machine sees', () => {
     expect(machineView('x0', 5, 1e-49, 'float32')).toMatchObject({ h: 0, central: NaN })
   })
 
+  it('in float32 rounds the change too, where the readings differ much in size', () => {
+    const { value, valueAbove, valueBelow, ...view } = machineView('0.05*x0^2+0.5*x0', 0.7, 3.3, 'float32')
+    expect(view.forwardChange).toBe(Math.fround(valueAbove - value))
+    expect(view.centralChange).toBe(Math.fround(valueAbove - valueBelow))
+    expect([view.forwardChange, view.centralChange]).not.toContain(valueAbove - value)
+    expect([view.forwardChange, view.centralChange]).not.toContain(valueAbove - valueBelow)
+  })
+
   it.each([
     [1, 'float64', 2 ** -52],
     [-1, 'float64', 2 ** -52],
