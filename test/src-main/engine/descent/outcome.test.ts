@@ -179,6 +179,11 @@ describe('the outcome of a run', () => {
     expect(outcomeOf('x^2 - y^2', [1, 0], 0.5, backward)).toStrictEqual({ kind: 'flat', step: 1 })
   })
 
+  it('flat, not converged, on a terrace: one neighbour is lower, whichever side it is on', () => {
+    expect(outcomeOf('(x - 1)^3', [2], 1 / 3, backward)).toStrictEqual({ kind: 'flat', step: 1 })
+    expect(outcomeOf('-(x - 1)^3', [0], 1 / 3, backward)).toStrictEqual({ kind: 'flat', step: 1 })
+  })
+
   it('of no steps at all is that of the start', () => {
     expect(outcomeOf(bowl, [-3, 4], 0.1, { steps: 0 })).toStrictEqual({ kind: 'stepping' })
     expect(outcomeOf('step(x)', [1], 0.1, { steps: 0 })).toStrictEqual({ kind: 'flat', step: 0 })
