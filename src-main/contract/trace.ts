@@ -3,7 +3,8 @@
  *
  * - `converged`: the gradient fell to nothing at a place whose neighbours are no lower.
  * - `stepping`: all steps were taken and none of the others happened.
- * - `diverged`: a coordinate, the value or the gradient became infinite or not a number.
+ * - `diverged`: a coordinate, the value or the gradient became too large for the machine's numbers.
+ * - `noValue`: f or its slope is not defined at the point, or f is not at a point that the differences read.
  * - `frozen`: rounding stopped the run; `cause` says which rounding.
  * - `flat`: the gradient is exactly 0, so the run stands still.
  * - `cancelled`: a person or a newer request ended it early.
@@ -12,7 +13,7 @@
 export type Outcome =
   | { readonly kind: 'stepping' }
   | { readonly kind: 'computing'; readonly step: number }
-  | { readonly kind: 'converged' | 'diverged' | 'flat' | 'cancelled'; readonly step: number }
+  | { readonly kind: 'converged' | 'diverged' | 'noValue' | 'flat' | 'cancelled'; readonly step: number }
   | { readonly kind: 'frozen'; readonly step: number; readonly cause: FrozenCause }
 
 /**

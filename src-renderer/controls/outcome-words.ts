@@ -1,6 +1,6 @@
 import type { Trace } from '../../src-main/contract/trace'
 import { t } from '../i18n/i18n.svelte'
-import { gradientAt, lengthOf, pointAt } from '../state/records'
+import { gradientAt, lengthOf } from '../state/records'
 import { shortDigits } from '../numbers/digits'
 
 /** What became of a run, as one sentence with its number. */
@@ -17,20 +17,11 @@ export function outcomeWords(trace: Trace): string {
       })
     case 'computing':
       return ''
-    case 'diverged':
-      return t(hasNoValue(trace, outcome.step) ? 'outcome.noValue' : 'outcome.diverged', { step: outcome.step })
     case 'frozen':
       return t(`outcome.frozen.${outcome.cause}`, { step: outcome.step })
     default:
       return t(`outcome.${outcome.kind}`, { step: outcome.step })
   }
-}
-
-/** Whether a run has come to a place where f or its slope is not defined, rather than to numbers beyond all bounds. */
-function hasNoValue(trace: Trace, step: number): boolean {
-  const record = trace.steps.indexOf(step)
-  const results = [trace.values[record] ?? NaN, ...gradientAt(trace, record)]
-  return pointAt(trace, record).every(Number.isFinite) && results.some(Number.isNaN)
 }
 
 /** A run that ends higher than it began is not on its way down, however far it goes. */

@@ -1,15 +1,16 @@
 import { Evaluator, round, type Point } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
 import { primitives } from '../graph/primitives'
-import type { Derivative } from '../graph/primitive'
+import type { Derivative, Primitive } from '../graph/primitive'
 import type { Precision } from '../../contract/spec'
+import { comparedNodes } from './compared-nodes'
 
 /**
  * Reverse mode: one pass forward for the values, one back for the adjoints (the derivative of f with respect to each
  * node), by the chain rule. Exact up to rounding, for the price of a few evaluations whatever the dimension.
  * Source: Griewank and Walther, Evaluating Derivatives, ch. 3.
  *
- * Constants and what is computed from constants alone get no adjoint. A node whose adjoint is 0 passes nothing on,
+ * Nothing is passed on to constants and to what is computed from constants alone, but their share of a tie. A node whose adjoint is 0 passes nothing on,
  * so that a branch which f does not depend on cannot spoil the gradient with 0 · ∞.
  */
 export class BackwardPass {
@@ -18,15 +19,19 @@ export class BackwardPass {
   /** Per operation: derivative by its first and second operand; null where that operand holds no variable. */
   readonly #byFirst: readonly (Derivative | null)[]
   readonly #bySecond: readonly (Derivative | null)[]
+  /** Per operation: the nodes among which its adjoint is shared evenly, for min and max. */
+  readonly #compared: readonly (readonly number[] | null)[]
 
   constructor(graph: Graph, precision: Precision = 'float64') {
     this.#evaluator = new Evaluator(graph, precision)
     this.#adjoints = new Float64Array(graph.nodes.length)
-    const { first, second, primitives: names } = this.#evaluator.operations
+    const { nodes, first, second, primitives: names } = this.#evaluator.operations
     const varies = nodesWithVariables(graph)
-    const rules = names.map((name) => primitives[name].derivatives)
-    this.#byFirst = rules.map((rule, i) => (varies[first[i] ?? 0] === true ? rule[0] : null))
-    this.#bySecond = rules.map((rule, i) => (varies[second[i] ?? 0] === true ? (rule[1] ?? null) : null))
+    const compared = comparedNodes(graph)
+    const rules = names.map((name) => listRules(primitives[name]))
+    this.#byFirst = rules.map(([rule], i) => (varies[first[i] ?? 0] === true ? (rule ?? null) : null))
+    this.#bySecond = rules.map(([, rule], i) => (varies[second[i] ?? 0] === true ? (rule ?? null) : null))
+    this.#compared = Array.from(nodes, (node) => compared[node] ?? null)
   }
 
   /** Writes ∇f(point) into `gradient` (as long as the point) and returns f(point). */
@@ -59,13 +64,26 @@ export class BackwardPass {
         this.#add(a, adjoint, byFirst(values[a] as number, values[b] as number, values[node] as number), isSingle)
       if (bySecond)
         this.#add(b, adjoint, bySecond(values[a] as number, values[b] as number, values[node] as number), isSingle)
+      const compared = this.#compared[i]
+      if (compared) this.#shareEvenly(compared, adjoint, values[node] as number)
     }
+  }
+
+  /** To the nodes whose value won. A pair within a chain gets no adjoint: the end of the chain shares for all of it. */
+  #shareEvenly(compared: readonly number[], adjoint: number, value: number): void {
+    const { values, isSingle } = this.#evaluator
+    const chosen = compared.filter((at) => values[at] === value)
+    for (const at of chosen) this.#add(at, adjoint, 1 / chosen.length, isSingle)
   }
 
   #add(operand: number, adjoint: number, local: number, isSingle: boolean): void {
     const share = round(adjoint * round(local, isSingle), isSingle)
     this.#adjoints[operand] = round((this.#adjoints[operand] as number) + share, isSingle)
   }
+}
+
+function listRules({ derivatives }: Primitive): readonly Derivative[] {
+  return derivatives === 'evenly' ? [] : derivatives
 }
 
 /** Which nodes depend on a variable. */

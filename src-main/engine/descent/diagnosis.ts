@@ -3,8 +3,9 @@ import type { Outcome } from '../../contract/trace'
 import { BackwardPass } from '../derivative/backward-pass'
 import { round } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
-import { Neighbourhood } from './neighbourhood'
 import { machineEpsilon } from '../graph/precision'
+import { Neighbourhood } from './neighbourhood'
+import { UndefinedPlaces } from './undefined-places'
 
 /**
  * How far the slope must have fallen below the steepest one seen for a run to count as converged. About √ε: where a
@@ -13,7 +14,7 @@ import { machineEpsilon } from '../graph/precision'
 const CONVERGED_SLOPE: Readonly<Record<Precision, number>> = { float64: 1e-8, float32: 3e-4 }
 
 /** What a run is doing at one step. */
-type Finding = 'stepping' | 'converged' | 'diverged' | 'flat' | 'nudge' | 'readings' | 'update'
+type Finding = 'stepping' | 'converged' | 'diverged' | 'noValue' | 'flat' | 'nudge' | 'readings' | 'update'
 
 /** A run as the diagnosis sees it at one step. */
 export interface Observed {
@@ -32,6 +33,7 @@ export class Diagnosis {
   readonly #derivative: DerivativeChoice
   readonly #precision: Precision
   #neighbourhood: Neighbourhood | undefined
+  #undefinedPlaces: UndefinedPlaces | undefined
   #finding: Finding = 'stepping'
   #since = 0
   #steepest = 0
@@ -71,13 +73,19 @@ export class Diagnosis {
   }
 
   #find(step: number, value: number, observed: Observed, moves: boolean): Finding {
-    if (!Number.isFinite(value) || !isFinitePoint(observed.point)) return 'diverged'
+    // From a place without a value a run goes on to a point that is no number: that says nothing new.
+    if (!isFinitePoint(observed.point)) return this.#finding === 'noValue' ? 'noValue' : 'diverged'
     const slope = largestMagnitude(observed.gradient)
-    if (!Number.isFinite(slope)) return 'diverged'
+    if (!Number.isFinite(value) || !Number.isFinite(slope)) return this.#findNoNumber(observed.point, slope)
     if (slope === 0) return this.#findStandstill(step, value, observed)
     this.#steepest = Math.max(this.#steepest, slope)
     if (this.#hasConverged(slope, value, observed)) return 'converged'
     return moves ? 'stepping' : 'update'
+  }
+
+  #findNoNumber(point: Float64Array, slope: number): Finding {
+    this.#undefinedPlaces ??= new UndefinedPlaces(this.#graph, this.#derivative, this.#precision)
+    return this.#undefinedPlaces.include(point, slope) ? 'noValue' : 'diverged'
   }
 
   /** The gradient is exactly 0: because x ± h is x, because f reads the same twice, or because f is level here. */

@@ -23,9 +23,6 @@ function powByExponent(a: number, b: number, value: number): number {
   return a === 0 && b >= 0 ? 0 : Math.log(a) * value
 }
 
-/** What a tie of min or max gives to each side: half, as PyTorch's minimum and maximum do. */
-const TIE = 0.5
-
 /** The functions of the language. Adding one is adding a row here (and its words to the help). */
 export const functions = {
   // d sin a = cos a da
@@ -105,21 +102,21 @@ export const functions = {
     latex: (a) => `\\left|${a}\\right|`,
   },
 
-  // d min(a, b) = da where a is smaller, db where b is, half of each at a tie
+  // d min(a, b, …) = da where a is smallest, db where b is, …; even shares at a tie, as PyTorch's amin does
   min: {
     operands: 2,
     allowsMore: true,
     forward: (a, b) => Math.min(a, b),
-    derivatives: [(a, b) => (a < b ? 1 : a === b ? TIE : 0), (a, b) => (b < a ? 1 : a === b ? TIE : 0)],
+    derivatives: 'evenly',
     latex: call('\\min'),
   },
 
-  // d max(a, b) = da where a is larger, db where b is, half of each at a tie
+  // d max(a, b, …) = da where a is largest, db where b is, …; even shares at a tie, as PyTorch's amax does
   max: {
     operands: 2,
     allowsMore: true,
     forward: (a, b) => Math.max(a, b),
-    derivatives: [(a, b) => (a > b ? 1 : a === b ? TIE : 0), (a, b) => (b > a ? 1 : a === b ? TIE : 0)],
+    derivatives: 'evenly',
     latex: call('\\max'),
   },
 

@@ -11,8 +11,11 @@ export interface Primitive {
   /** Number of operands of a node; min and max of more than two become chains of nodes. */
   readonly operands: 1 | 2
   readonly forward: (a: number, b: number) => number
-  /** One for each operand. Where the function has a corner, the choice of subgradient is in the row's comment. */
-  readonly derivatives: readonly [Derivative] | readonly [Derivative, Derivative]
+  /**
+   * One for each operand; where the function has a corner, the choice of subgradient is in the row's comment. Or
+   * `evenly`: 1 by the operand whose value is the result, shared evenly where there are several; 0 by the others.
+   */
+  readonly derivatives: readonly [Derivative] | readonly [Derivative, Derivative] | 'evenly'
 }
 
 /** A primitive that people type by its name. */

@@ -21,6 +21,15 @@ export function checkedAgainst<Schema extends v.GenericSchema>(schema: Schema, v
       .at(-1) ?? 'value'
   throw specError(
     field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    { value: String(issue.input) },
+    { value: inWords(issue.input) },
   )
+}
+
+/** Longest value that a sentence can name, in characters. */
+const LONGEST_NAMED = 60
+
+/** A value as a sentence names it; of a list with a thousand numbers the beginning. */
+function inWords(value: unknown): string {
+  const text = value instanceof Object ? JSON.stringify(value) : String(value)
+  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text
 }

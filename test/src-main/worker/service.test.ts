@@ -7,6 +7,7 @@ import { createService } from '../../../src-main/worker/service'
 import { createSupervisor, type Supervisor } from '../../../src-main/worker/supervisor'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
 import { memoryWorker } from '../../support/memory-worker'
+import { expectSameTrace } from '../../support/same-trace'
 
 const endless = { ...bowlDescent, steps: 1_000_000 }
 const supervisors: Supervisor[] = []
@@ -93,12 +94,12 @@ describe('a long descent', () => {
     expect(Math.max(...batches.map((steps) => steps.length))).toBeLessThanOrEqual(10_000)
     expect(caller.batch.mock.calls.every(([id]) => id === 7)).toBe(true)
 
-    expect(await engineBehindMessages().descend(spec)).toEqual(descend(spec))
+    expectSameTrace(await engineBehindMessages().descend(spec), descend(spec))
   })
 
   test('that is thinned is the same trace as in one go', async () => {
     const spec = { ...bowlDescent, steps: 150_000 }
-    expect(await engineBehindMessages().descend(spec)).toEqual(descend(spec))
+    expectSameTrace(await engineBehindMessages().descend(spec), descend(spec))
   })
 })
 

@@ -18,9 +18,9 @@ function run(points: [number, number], values: [number, number], gradients: [num
 
 describe('the words for an outcome', () => {
   it('tell a place where f is not defined from numbers beyond all bounds', () => {
-    const intoHole = run([1, -1], [0, NaN], [1, NaN], { kind: 'diverged', step: 1 })
+    const intoHole = run([1, -1], [0, NaN], [1, NaN], { kind: 'noValue', step: 1 })
     expect(outcomeWords(intoHole)).toBe('No value at step 1: f or its slope is not defined there')
-    const away = run([1, -1e200], [1, Infinity], [2, -2e200], { kind: 'diverged', step: 1 })
+    const away = run([1, -1e200], [1, Infinity], [2, NaN], { kind: 'diverged', step: 1 })
     expect(outcomeWords(away)).toBe('Diverged at step 1: the numbers are too large for the machine')
   })
 

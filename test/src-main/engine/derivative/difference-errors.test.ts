@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { backward, differenceErrors } from '../../../../src-main/engine'
+import { failureOf } from '../failure-of'
 import reference from '../../../golden/reference.json'
 
 const rows = reference.rounding
@@ -33,6 +34,11 @@ describe('errors of differences against h', () => {
   it('says not-a-number where h is lost in float32', () => {
     const { forward, centralError } = differenceErrors(formula, 5, [1e-49], 'float32')
     expect([...forward, ...centralError]).toStrictEqual([NaN, NaN])
+  })
+
+  it('is refused for too many h, naming the first of them', () => {
+    const { kind, values } = failureOf(() => differenceErrors(formula, 5, Array(2_000).fill(0.25), 'float64'))
+    expect([kind, values['value']]).toStrictEqual(['hs', `[${'0.25,'.repeat(12).slice(0, 59)}…`])
   })
 
   it('differentiates by the variable asked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listGradients } from '../../../../src-main/engine/index'
+import { backward, listGradients } from '../../../../src-main/engine/index'
 import reference from '../../../golden/reference.json' with { type: 'json' }
 
 const central = { method: 'central', h: 1e-4 } as const
@@ -23,6 +23,16 @@ describe('gradients at listed points', () => {
     )
     expect(Array.from(values)).toEqual([6, 4])
     expect(Array.from(exact)).toEqual([1, 2, 0, -4])
+  })
+
+  it('stand beside the points they belong to, and are exact in float64', () => {
+    const points = [
+      [0.1, 0.3],
+      [-0.7, 1.9],
+    ]
+    const list = listGradients('x0^2/20 + x1^3', points, central)
+    expect(Array.from(list.points)).toEqual(points.flat())
+    expect(Array.from(list.exact)).toEqual(points.flatMap((point) => [...backward('x0^2/20 + x1^3', point).gradient]))
   })
 
   it('have a slope of 0 along a coordinate that the formula does not name', () => {

@@ -21,6 +21,12 @@ describe('the loop of nudges', () => {
     ])
   })
 
+  it('reads f above first, then below, and takes above minus below', () => {
+    const steep = nudges('x0 + 10*x1', [1, 2], 0.5).moves.slice(6)
+    expect(steep.flatMap((move) => ('value' in move ? [move.value] : []))).toStrictEqual([26, 16])
+    expect(steep[4]).toMatchObject({ above: 26, below: 16, slope: 10 })
+  })
+
   it('reads f twice a coordinate and counts it', () => {
     expect(loop.moves.map(({ readings }) => readings)).toStrictEqual([0, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 4])
     expect(loop.readings).toBe(4)

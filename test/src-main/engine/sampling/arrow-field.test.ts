@@ -36,6 +36,15 @@ describe('an arrow field', () => {
     expect(turn('x0^2/20 + x1^2')).toBeGreaterThan(1)
   })
 
+  it('has as many columns as x0 has places, as many rows as x1, and its arrows row by row', () => {
+    const wide = { x0: { from: 1, to: 3, step: 1 }, x1: { from: 10, to: 20, step: 10 } }
+    const cut = sampleField('x0^2 + 7*x1', wide, { method: 'backward', h: 1e-4 })
+    expect([cut.columns, cut.rows]).toStrictEqual([3, 2])
+    expect([...cut.points]).toStrictEqual([1, 10, 2, 10, 3, 10, 1, 20, 2, 20, 3, 20])
+    expect([...cut.gradients]).toStrictEqual([2, 7, 4, 7, 6, 7, 2, 7, 4, 7, 6, 7])
+    expect(cut.longest).toBe(Math.hypot(6, 7))
+  })
+
   it('of more variables spans the plane of two', () => {
     const side = { from: 1, to: 2, step: 1 }
     const plane = { columns: 2, rows: 1, at: [5, 0, 0] }
@@ -45,6 +54,9 @@ describe('an arrow field', () => {
 
   it('is refused for a grid without end', () => {
     const endless = { from: 0, to: 1, step: 1e-9 }
-    expect(failureOf(() => sampleField('x0', { x0: endless, x1: grid }, central))).toMatchObject({ kind: 'x0' })
+    expect(failureOf(() => sampleField('x0', { x0: endless, x1: grid }, central))).toMatchObject({
+      kind: 'x0',
+      values: { value: '{"from":0,"to":1,"step":1e-9}' },
+    })
   })
 })

@@ -22,7 +22,7 @@ describe('a sampled curve', () => {
   })
 
   it('is refused for a range without width or too few samples', () => {
-    expect(failureOf(() => sampleCurve('x', [1, 1], 5))).toMatchObject({ kind: 'range' })
+    expect(failureOf(() => sampleCurve('x', [1, 1], 5))).toMatchObject({ kind: 'range', values: { value: '[1,1]' } })
     expect(failureOf(() => sampleCurve('x', [0, 1], 1))).toMatchObject({ kind: 'samples' })
   })
 })
