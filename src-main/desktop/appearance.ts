@@ -1,6 +1,7 @@
 import { app, ipcMain, nativeTheme } from 'electron'
 import * as v from 'valibot'
 import { appearance, channels, type Appearance } from '../contract/bridge'
+import { shortText } from '../contract/short-text'
 import { setupMenu } from './menu'
 import { isAllowed } from './sender'
 import type { SettingsFile } from './settings'
@@ -13,7 +14,7 @@ export function setupAppearance(settings: SettingsFile): void {
     if (!isAllowed(event, channels.setAppearance)) return
     const parsed = v.safeParse(appearance, value)
     if (!parsed.success) {
-      console.warn(`Refused an appearance: ${v.summarize(parsed.issues)}`)
+      console.warn(`Refused an appearance: ${shortText(v.summarize(parsed.issues))}`)
       return
     }
     settings.update({ appearance: parsed.output })
