@@ -1,4 +1,4 @@
-import type { CallName, Request } from '../contract/calls'
+import type { CallName, Reply, Request } from '../contract/calls'
 import { FailureError, internalFailure, type Failure, type Result } from '../contract/failure'
 import type { FromWorker, ToWorker } from '../contract/messages'
 import { buffersOf } from './buffers-of'
@@ -61,7 +61,7 @@ async function compute<Name extends CallName>(
   request: unknown,
   task: Task,
   check: Check,
-): Promise<Result<unknown>> {
+): Promise<Result<Reply<Name>>> {
   try {
     await task.pause()
     const checked = check(name, request)
