@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { Task } from '../../../src-main/worker/task'
-import { inSlices } from '../../../src-main/worker/in-slices'
+import { inTurns } from '../../../src-main/worker/in-turns'
+import { countingTask } from '../../support/counting-task'
 
 function* sum(numbers: readonly number[]): Generator<undefined, number> {
   let total = 0
@@ -13,37 +13,34 @@ function* sum(numbers: readonly number[]): Generator<undefined, number> {
 
 const hundred = Array.from({ length: 100 }, (_, i) => i)
 
-/** A task whose clock goes `tick` milliseconds further at every look. */
-function taskOf(tick: number, pause: () => Promise<void> = () => Promise.resolve()) {
-  const abort = new AbortController()
-  let time = 0
-  const task = {
-    signal: abort.signal,
-    now: () => (time += tick),
-    pause: vi.fn(pause),
-    progress: vi.fn(),
-    batch: vi.fn(),
-  }
-  return { abort, task: task satisfies Task }
-}
-
 test('a short computation is done without a pause', async () => {
-  const { task } = taskOf(0)
-  expect(await inSlices(sum(hundred), task)).toBe(4950)
+  const { task } = countingTask(0)
+  expect(await inTurns(sum(hundred), task)).toBe(4950)
   expect(task.pause).not.toHaveBeenCalled()
 })
 
 test('a long one pauses and has the same result', async () => {
-  const { task } = taskOf(3)
-  expect(await inSlices(sum(hundred), task)).toBe(4950)
+  const { task } = countingTask(3)
+  const onTurn = vi.fn()
+  expect(await inTurns(sum(hundred), task, onTurn)).toBe(4950)
   expect(task.pause.mock.calls.length).toBeGreaterThan(10)
+  expect(onTurn).toHaveBeenCalledTimes(task.pause.mock.calls.length)
 })
 
-test('one that is cancelled ends at the next pause, as a failure', async () => {
-  const { abort, task } = taskOf(100, () => {
+test('one that is cancelled in a pause ends at it, as a failure', async () => {
+  const { abort, task } = countingTask(100, () => {
     abort.abort()
     return Promise.resolve()
   })
-  await expect(inSlices(sum(hundred), task)).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
-  expect(task.pause).toHaveBeenCalledTimes(1)
+  await expect(inTurns(sum(hundred), task)).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
+  expect(task.pause).toHaveBeenCalledOnce()
+})
+
+test('one that is cancelled before it begins computes nothing', async () => {
+  const { abort, task } = countingTask(100)
+  const parts = sum(hundred)
+  const next = vi.spyOn(parts, 'next')
+  abort.abort()
+  await expect(inTurns(parts, task)).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
+  expect(next).not.toHaveBeenCalled()
 })
