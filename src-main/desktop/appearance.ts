@@ -17,6 +17,8 @@ export function setupAppearance(settings: SettingsFile): void {
       console.warn(`Refused an appearance: ${shortText(v.summarize(parsed.issues))}`)
       return
     }
+    // The page tells it at every start, too, and then it is mostly what the shell knows.
+    if (isSame(parsed.output, currentAppearance(settings))) return
     settings.update({ appearance: parsed.output })
     apply(parsed.output)
   })
@@ -25,6 +27,10 @@ export function setupAppearance(settings: SettingsFile): void {
 /** As the page told last; before it ever did, the system's language and theme. */
 export function currentAppearance(settings: SettingsFile): Appearance {
   return settings.current.appearance ?? { language: firstSpoken(app.getPreferredSystemLanguages()), theme: 'system' }
+}
+
+function isSame(one: Appearance, other: Appearance): boolean {
+  return one.language === other.language && one.theme === other.theme
 }
 
 function apply({ language, theme }: Appearance): void {
