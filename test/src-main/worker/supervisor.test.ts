@@ -141,6 +141,24 @@ describe('a worker that crashes', () => {
   })
 })
 
+test('a worker that is replaced only at the second try is told of as one restart', () => {
+  const workers: PlayedWorker[] = []
+  const spawn = vi.fn(() => {
+    // The second start fails, as where the machine has no memory for a moment.
+    if (spawn.mock.calls.length === 2) throw new Error('out of memory')
+    const worker = new PlayedWorker()
+    workers.push(worker)
+    return worker
+  })
+  const supervisor = createSupervisor(spawn)
+  supervisors.push(supervisor)
+  const onRestart = vi.fn()
+  supervisor.onRestart(onRestart)
+  workers[0]?.crash('crashed')
+  expect(workers).toHaveLength(2)
+  expect(onRestart).toHaveBeenCalledOnce()
+})
+
 describe('a worker that is silent', () => {
   const silent = { ...LOST, values: { reason: 'silent' } }
 
