@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { setupAppearance } from './desktop/appearance'
 import { setupEngine } from './desktop/engine'
+import { endFailedStart } from './desktop/failed-start'
 import { setupIpc } from './desktop/ipc'
 import { registerPageScheme, setupProtocol } from './desktop/protocol'
 import { setupRecovery } from './desktop/recovery'
@@ -15,13 +16,13 @@ app.enableSandbox()
 registerPageScheme()
 
 // Not awaited: a module that waits for ready at its top level would keep Electron from becoming ready.
-if (isFirstInstance()) void app.whenReady().then(start)
+if (isFirstInstance()) app.whenReady().then(start).catch(endFailedStart)
 else app.exit()
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
   // Before the window: nothing may happen in it that these do not watch.
-  setupSecurity()
+  await setupSecurity()
   setupProtocol()
   setupIpc(setupEngine())
   // Before the window too: its first colour is the theme's.

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { calls, type CallName, type Request } from './calls'
 import type { Result } from './failure'
-
-/** Characters of a text from outside that a failure repeats: enough to recognise it, whatever its length. */
-const LONGEST_TEXT = 80
+import { shortText } from './short-text'
 
 /**
  * The door for a request that crosses a trust boundary: checks it against its call's schema, up to the first thing that
@@ -25,9 +23,4 @@ export function parseRequest<Name extends CallName>(name: Name, request: unknown
 function badRequest(call: unknown, field: string, expected: string, received: unknown): Result<never> {
   const values = { call: shortText(call), field: shortText(field), expected, received: shortText(received) }
   return { ok: false, failure: { kind: 'bad-request', key: 'error.badRequest', values } }
-}
-
-function shortText(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`
 }

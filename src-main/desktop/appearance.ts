@@ -2,6 +2,7 @@ import { app, ipcMain, nativeTheme } from 'electron'
 import * as v from 'valibot'
 import { appearance, channels, type Appearance } from '../contract/bridge'
 import { firstSpoken } from '../contract/languages'
+import { shortText } from '../contract/short-text'
 import { setupMenu } from './menu'
 import { isAllowed } from './sender'
 import type { SettingsFile } from './settings'
@@ -13,9 +14,11 @@ export function setupAppearance(settings: SettingsFile): void {
     if (!isAllowed(event, channels.setAppearance)) return
     const parsed = v.safeParse(appearance, value)
     if (!parsed.success) {
-      console.warn(`Refused an appearance: ${v.summarize(parsed.issues)}`)
+      console.warn(`Refused an appearance: ${shortText(v.summarize(parsed.issues))}`)
       return
     }
+    // The page tells it at every start, too, and then it is mostly what the shell knows.
+    if (isSame(parsed.output, currentAppearance(settings))) return
     settings.update({ appearance: parsed.output })
     apply(parsed.output)
   })
@@ -24,6 +27,10 @@ export function setupAppearance(settings: SettingsFile): void {
 /** As the page told last; before it ever did, the system's language and theme. */
 export function currentAppearance(settings: SettingsFile): Appearance {
   return settings.current.appearance ?? { language: firstSpoken(app.getPreferredSystemLanguages()), theme: 'system' }
+}
+
+function isSame(one: Appearance, other: Appearance): boolean {
+  return one.language === other.language && one.theme === other.theme
 }
 
 function apply({ language, theme }: Appearance): void {

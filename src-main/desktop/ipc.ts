@@ -6,6 +6,7 @@ import type { Failure } from '../contract/failure'
 import type { Line } from '../contract/line'
 import type { FromEngine } from '../contract/messages'
 import { parseRequest } from '../contract/parse-request'
+import { shortText } from '../contract/short-text'
 import { CallOwners } from './call-owners'
 import { isAllowed } from './sender'
 
@@ -32,7 +33,7 @@ export function setupIpc(line: Line): void {
   ipcMain.on(channels.post, (event, message: unknown) => {
     if (!isAllowed(event, channels.post)) return
     const parsed = v.safeParse(fromPage, message, { abortEarly: true })
-    if (!parsed.success) console.warn(`Refused a message: ${v.summarize(parsed.issues)}`)
+    if (!parsed.success) console.warn(`Refused a message: ${shortText(v.summarize(parsed.issues))}`)
     else if (parsed.output.kind === 'call') relay(event.sender, parsed.output)
     else if (owners.ownerOf(parsed.output.id) === event.sender) line.post(parsed.output)
   })

@@ -1,25 +1,37 @@
-import type { BrowserWindow, RenderProcessGoneDetails } from 'electron'
+import { app, dialog, type BrowserWindow, type RenderProcessGoneDetails } from 'electron'
+import type { Appearance } from '../contract/bridge'
 import { currentAppearance } from './appearance'
 import type { SettingsFile } from './settings'
 import { stoppedAddress } from './stopped-page'
 import { loadAddress } from './window'
+import { wordsIn } from './words'
 
-/** A second crash within this time means that reloading does not help. */
+/** A crash so soon after another means that what was done about that one does not help. */
 const RELAPSE_MS = 60_000
 
 /**
  * Brings a crashed page back: the first time by a reload, which restores the setup because the page keeps it in its
- * address (the fragment); the second time within a minute by the plain page, whose button starts without it.
+ * address (the fragment); the second time within a minute by the plain page, whose button starts without it. A third
+ * time no page can be shown, not even the plain one, so a box says so and the app ends.
  */
 export function setupRecovery(window: BrowserWindow, settings: SettingsFile): void {
   let lastCrashMs = -Infinity
+  let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }: RenderProcessGoneDetails) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     console.error(`The page is gone: ${reason}, exit code ${exitCode}`)
     const nowMs = performance.now()
-    const isRelapse = nowMs - lastCrashMs < RELAPSE_MS
+    crashes = nowMs - lastCrashMs < RELAPSE_MS ? crashes + 1 : 1
     lastCrashMs = nowMs
-    if (isRelapse) loadAddress(window, stoppedAddress(reason, currentAppearance(settings).language))
-    else window.webContents.reload()
+    const { language } = currentAppearance(settings)
+    if (crashes === 1) window.webContents.reload()
+    else if (crashes === 2) loadAddress(window, stoppedAddress(reason, language))
+    else giveUp(language)
   })
+}
+
+function giveUp(language: Appearance['language']): void {
+  const { title, message } = wordsIn(language).cannotShow
+  dialog.showErrorBox(title, message)
+  app.quit()
 }

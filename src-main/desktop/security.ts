@@ -1,13 +1,23 @@
 import { app, session, type Event, type Session, type WebContents } from 'electron'
+import { shortText } from '../contract/short-text'
 import { isDevelopment, isOurAddress } from './page-address'
 
-/** Shuts every way out of the page, for every window there will ever be. Comes before the first window. */
-export function setupSecurity(): void {
+/**
+ * A proxy at which nobody listens, for all that the filter of requests does not see: WebRTC, connections made ahead.
+ * For this machine's own addresses, too. Our scheme's pages come from no network and so through no proxy.
+ */
+const deadProxy = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' }
+
+/** Shuts every way out of the page, for every window there will ever be. Done before the first window. */
+export async function setupSecurity(): Promise<void> {
+  // First of all: the spelling checker fetches its dictionary as soon as there is a session.
+  session.defaultSession.setSpellCheckerEnabled(false)
   app.on('web-contents-created', (_event, contents) => {
     keepInside(contents)
   })
   grantNothing(session.defaultSession)
-  if (!isDevelopment) blockNetwork(session.defaultSession)
+  // Development needs the server that reloads the page.
+  if (!isDevelopment) await blockNetwork(session.defaultSession)
 }
 
 /** No navigation but to our own pages, no new windows, no webviews. */
@@ -18,14 +28,15 @@ function keepInside(contents: WebContents): void {
     event.preventDefault()
   })
   contents.setWindowOpenHandler(({ url }) => {
-    console.warn(`Refused to open a window: ${url}`)
+    console.warn(`Refused to open a window: ${shortText(url)}`)
     return { action: 'deny' }
   })
+  if (!isDevelopment) contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 function refuseForeign(details: Event<{ url: string }>): void {
   if (isOurAddress(details.url)) return
-  console.warn(`Refused to navigate: ${details.url}`)
+  console.warn(`Refused to navigate: ${shortText(details.url)}`)
   details.preventDefault()
 }
 
@@ -38,11 +49,12 @@ function grantNothing(pageSession: Session): void {
   pageSession.setDevicePermissionHandler(() => false)
 }
 
-/** Whatever a page may try, no request leaves the machine. Development needs the server that reloads the page. */
-function blockNetwork(pageSession: Session): void {
+/** Whatever a page may try, no request leaves the machine. */
+async function blockNetwork(pageSession: Session): Promise<void> {
   pageSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) => {
     const isLocal = isOurAddress(url) || /^(data|blob):/.test(url)
-    if (!isLocal) console.warn(`Refused to load: ${url}`)
+    if (!isLocal) console.warn(`Refused to load: ${shortText(url)}`)
     answer({ cancel: !isLocal })
   })
+  await pageSession.setProxy(deadProxy)
 }

@@ -1,4 +1,5 @@
-import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron'
+import type { IpcMainEvent } from 'electron'
+import { shortText } from '../contract/short-text'
 import { originOf, PAGE_ORIGIN } from './page-address'
 
 /** What the check looks at; a test can make one by hand. */
@@ -16,8 +17,8 @@ export function isOurPage(frame: SenderFrame | null): boolean {
 }
 
 /** As `isOurPage`, for the sender of a message; a refusal is logged with where it came from. */
-export function isAllowed(event: IpcMainEvent | IpcMainInvokeEvent, channel: string): boolean {
+export function isAllowed(event: IpcMainEvent, channel: string): boolean {
   if (isOurPage(event.senderFrame)) return true
-  console.warn(`Refused a message '${channel}' from ${event.senderFrame?.url ?? 'a frame that is gone'}`)
+  console.warn(`Refused a message '${channel}' from ${shortText(event.senderFrame?.url ?? 'a frame that is gone')}`)
   return false
 }

@@ -1,7 +1,15 @@
 import type { Rectangle } from 'electron'
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 }
+const DEFAULT_SIZE = { width: 1280, height: 800 }
 export const MINIMUM_SIZE = { width: 960, height: 600 }
+
+/** Where to open a window that never had a place: in the middle of a work area, in as much of it as it wants. */
+export function firstPlace(workArea: Rectangle): Rectangle {
+  const { width, height } = DEFAULT_SIZE
+  const x = workArea.x + Math.round((workArea.width - width) / 2)
+  const y = workArea.y + Math.round((workArea.height - height) / 2)
+  return moveInside({ x, y, width, height }, workArea)
+}
 
 /**
  * Where to open a window that was last at `bounds`, in screen pixels.

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import { isDevelopment, PAGE_ADDRESS } from './page-address'
 import type { Settings, SettingsFile } from './settings'
-import { DEFAULT_SIZE, fitToScreen, MINIMUM_SIZE } from './window-bounds'
+import { firstPlace, fitToScreen, MINIMUM_SIZE } from './window-bounds'
 
 /** The page's paper in both themes, so that the first frame is not white. As --paper in src-renderer/ui/theme.css. */
 const paper = { light: '#fbfaf7', dark: '#12161b' }
@@ -44,8 +44,7 @@ export function loadAddress(window: BrowserWindow, address: string): void {
   })
 }
 
-function place({ bounds }: Settings): BrowserWindowConstructorOptions {
+function place({ bounds }: Settings): Rectangle {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
-  const fitted = bounds && fitToScreen(bounds, workAreas)
-  return fitted ?? { ...DEFAULT_SIZE, center: true }
+  return (bounds && fitToScreen(bounds, workAreas)) ?? firstPlace(screen.getPrimaryDisplay().workArea)
 }

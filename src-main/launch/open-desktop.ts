@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process'
 /** Ended with an error so soon, the app has not been open. Milliseconds. */
 const START_TIME_MS = 10_000
 
+const WITHOUT_SANDBOX =
+  'You are root, so the app runs without its sandbox, which would hold a faulty page; start it as an ordinary user to have it.'
+
 /**
  * Opens the built app in this folder and waits until it is closed.
  *
@@ -10,8 +13,9 @@ const START_TIME_MS = 10_000
  */
 export async function openDesktop(electron: string): Promise<string | undefined> {
   if (!hasScreen()) return problemFor('there is no screen to show it on')
+  if (isRoot()) console.warn(WITHOUT_SANDBOX)
   const startedMs = performance.now()
-  const end = await runToEnd(electron, ['.', ...sandboxFlags()])
+  const end = await runToEnd(electron, ['.', ...(isRoot() ? ['--no-sandbox'] : [])])
   if (end === 0) return undefined
   if (performance.now() - startedMs < START_TIME_MS)
     return problemFor(end instanceof Error ? end.message : `it ended with ${end}`)
@@ -24,8 +28,8 @@ function hasScreen(): boolean {
 }
 
 /** Chromium refuses to run its sandbox as root, as in a container; nobody should work as root, but it should start. */
-function sandboxFlags(): string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+function isRoot(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0
 }
 
 /** @returns 0, or the exit code or signal in words, or why it could not be run at all */

@@ -32,8 +32,9 @@ export function createHeartbeat(ping: () => void, onSilence: () => void): Heartb
     timer = undefined
   }
   const beat = () => {
-    if (missed === 0) ping()
     missed += 1
+    // After the count: the answer takes it back, also one that comes at once.
+    if (missed === 1) ping()
     if (missed < limit) return
     stop()
     onSilence()

@@ -73,7 +73,6 @@ export function createSupervisor(spawn: () => Transport<ToWorker, FromWorker>): 
     },
     dispose: () => {
       isDisposed = true
-      restartListeners.clear()
       const ids = life?.end() ?? []
       life = undefined
       fail(ids, CANCELLED)

@@ -6,7 +6,7 @@ test.describe(`security on ${host.name}`, () => {
       ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
       Object.keys(window.downhill ?? {}).sort(),
     ])
-    const bridge = ['call', 'cancel', 'onBatch', 'onProgress', 'onRestart', 'setAppearance']
+    const bridge = ['onMessage', 'onRestart', 'post', 'setAppearance']
     expect(found).toEqual([[], bridge])
   })
 
@@ -81,39 +81,72 @@ test.describe(`security on ${host.name}`, () => {
     expect(await inPage(app, code)).toBe(true)
   })
 
-  test('a call from a frame or an origin that is not ours is refused and logged', async ({ app }) => {
-    const answers = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+  test('a message from a frame or an origin that is not ours is ignored and logged', async ({ app }) => {
+    const answer = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
       const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`
-      const call = 'downhill.call(1, "compileFormula", { text: "x0" }).then((result) => result.ok, () => "refused")'
+      const call = 'downhill.post({ kind: "call", id: 1, name: "compileFormula", request: { text: "x0" } })'
+      const repaint = 'downhill.setAppearance({ language: "ja", theme: "dark" })'
       // A weaker window than ours, whose inner frame has the bridge.
       const nested = new BrowserWindow({ show: false, webPreferences: { preload, nodeIntegrationInSubFrames: true } })
       await nested.loadURL('app://downhill/index.html')
       const inner = 'document.body.append(Object.assign(document.createElement("iframe"), { src: "about:blank" }))'
       await nested.webContents.executeJavaScript(inner)
-      const fromOuter: unknown = await nested.webContents.executeJavaScript(call)
-      const fromInner: unknown = await nested.webContents.mainFrame.frames[0]?.executeJavaScript(call)
+      await nested.webContents.mainFrame.frames[0]?.executeJavaScript(`${call}; ${repaint}`)
       const foreign = new BrowserWindow({ show: false, webPreferences: { preload } })
       await foreign.loadURL('data:text/html,foreign')
-      const fromForeign: unknown = await foreign.webContents.executeJavaScript(call)
+      await foreign.webContents.executeJavaScript(`${call}; ${repaint}`)
+      // Our own page with the same id is answered: the id was nobody's. Its answer is the last of these messages.
+      const asked = `new Promise((resolve) => { downhill.onMessage((message) => { if (message.id === 1) resolve(message) }); ${call} })`
+      const reply: unknown = await nested.webContents.executeJavaScript(asked)
       nested.destroy()
       foreign.destroy()
-      return { fromOuter, fromInner, fromForeign }
+      return reply
     }, undefined)
-    expect(answers).toEqual({ fromOuter: true, fromInner: 'refused', fromForeign: 'refused' })
-    expect(app.output()).toContain("Refused a message 'call' from about:blank")
-    expect(app.output()).toContain("Refused a message 'call' from data:text/html,foreign")
+    expect(answer).toMatchObject({ kind: 'reply', id: 1, result: { ok: true } })
+    for (const from of ['about:blank', 'data:text/html,foreign'])
+      for (const channel of ['to-engine', 'set-appearance'])
+        await expect.poll(() => app.output()).toContain(`Refused a message '${channel}' from ${from}`)
+    const labels = await app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label),
+      undefined,
+    )
+    expect(labels).toContain('Edit')
   })
 
-  test('a call that does not fit the contract is refused and says why', async ({ app }) => {
-    const results = await app.page.evaluate(async () => {
-      const call = window.downhill?.call as (...values: unknown[]) => Promise<unknown>
+  test('a call that does not fit the contract is refused with a reply that says why', async ({ app }) => {
+    const replies = await app.page.evaluate(async () => {
+      const bridge = window.downhill
+      if (!bridge) throw new Error('There is no bridge')
+      const ask = (id: number, name: unknown, request: unknown) =>
+        new Promise((resolve) => {
+          bridge.onMessage((message) => {
+            if (message.id === id) resolve(message)
+          })
+          bridge.post({ kind: 'call', id, name: name as 'descend', request })
+        })
       return Promise.all([
-        call(1001, 'compileFormula', { text: 7 }),
-        call(1002, 'constructor', {}),
-        call('one', 'compileFormula', { text: 'x0' }),
+        ask(1001, 'compileFormula', { text: 7 }),
+        ask(1002, 'constructor', {}),
+        ask(1003, ['compileFormula'], { text: 'x0' }),
       ])
     })
-    for (const result of results) expect(result).toMatchObject({ ok: false, failure: { kind: 'bad-request' } })
+    for (const reply of replies)
+      expect(reply).toMatchObject({ kind: 'reply', result: { ok: false, failure: { kind: 'bad-request' } } })
     expect(app.output()).toContain('Refused a call')
+  })
+
+  test('a message without a right id is ignored and logged, and a Proxy does not cross at all', async ({ app }) => {
+    const thrown = await app.page.evaluate(() => {
+      const id = 'one' as unknown as number
+      window.downhill?.post({ kind: 'call', id, name: 'compileFormula', request: { text: 'x0' } })
+      try {
+        window.downhill?.post(new Proxy({ kind: 'cancel', id: 1 }, {}))
+        return 'nothing'
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(thrown).toContain('could not be cloned')
+    await expect.poll(() => app.output()).toContain('Refused a message')
   })
 })

@@ -1,8 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SettingsFile } from '../../../src-main/desktop/settings'
+
+/** Sees every write and lets it through. */
+const writes = vi.hoisted(() => vi.fn<(path: string, text: string, options?: object) => void>())
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>()
+  const writeFileSync = (path: string, text: string, options?: object) => {
+    writes(path, text, options)
+    fs.writeFileSync(path, text, options)
+  }
+  return { ...fs, writeFileSync }
+})
 
 let folder = ''
 beforeEach(() => {
@@ -29,7 +40,7 @@ test('a first start has no settings and says nothing', () => {
   expect(warn).not.toHaveBeenCalled()
 })
 
-test.each(['', '{', '{"bounds":{"x":1}}', '{"bounds":{"x":1,"y":1,"width":1e99,"height":1}}', '{"appearance":7}'])(
+test.each(['', '{', '7', 'null', '[7', '"bounds"'])(
   'a damaged file %j is a warning that names it, and the app starts',
   (text) => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
@@ -43,11 +54,70 @@ test.each(['', '{', '{"bounds":{"x":1}}', '{"bounds":{"x":1,"y":1,"width":1e99,"
   },
 )
 
-test('a disk that cannot be written is a warning, and the app goes on', () => {
+test.each([
+  ['bounds', { bounds: { x: 1 }, isMaximized: true }, { isMaximized: true }],
+  ['bounds', { bounds: { ...bounds, width: 1e99 }, isMaximized: true }, { isMaximized: true }],
+  ['bounds', { bounds: { ...bounds, height: 0 }, isMaximized: true }, { isMaximized: true }],
+  ['isMaximized', { bounds, isMaximized: 'yes' }, { bounds }],
+  ['appearance', { bounds, appearance: { language: 'fr', theme: 'dark' } }, { bounds }],
+])('a setting that is wrong (%s) is a warning that names it, and the others are kept', (name, stored, kept) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
-  writeFileSync(join(folder, 'file'), '')
-  const settings = new SettingsFile(join(folder, 'file', 'settings.json'))
+  const path = join(folder, 'settings.json')
+  writeFileSync(path, JSON.stringify(stored))
+  expect(new SettingsFile(path).current).toEqual(kept)
+  expect(warn).toHaveBeenCalledExactlyOnceWith(`The setting '${name}' in ${path} is damaged and starts afresh`)
+})
+
+test('what the app does not know is dropped without a word: a newer version has left it', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const path = join(folder, 'settings.json')
+  writeFileSync(path, JSON.stringify({ bounds, future: 1 }))
+  expect(new SettingsFile(path).current).toEqual({ bounds })
+  expect(warn).not.toHaveBeenCalled()
+})
+
+test('what is no file, or far too large, or cannot be read, is a warning and is not waited for', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const [large, directory, loop] = ['large', 'directory', 'loop'].map((name) => join(folder, name))
+  writeFileSync(large ?? '', JSON.stringify({ isMaximized: true, padding: ' '.repeat(100_000) }))
+  mkdirSync(directory ?? '')
+  symlinkSync('loop', loop ?? '')
+  for (const path of [large, directory, loop]) expect(new SettingsFile(path ?? '').current).toEqual({})
+  expect(warn.mock.calls.map(([text]) => String(text))).toEqual([
+    expect.stringContaining('bytes'),
+    expect.stringContaining('not a file'),
+    expect.stringContaining('ELOOP'),
+  ])
+})
+
+test('a link where an older version wrote its draft is not followed', () => {
+  const path = join(folder, 'settings.json')
+  const victim = join(folder, 'victim')
+  writeFileSync(victim, 'precious')
+  symlinkSync(victim, `${path}.new`)
+  new SettingsFile(path).update({ bounds })
+  expect(readFileSync(victim, 'utf8')).toBe('precious')
+  expect(new SettingsFile(path).current).toEqual({ bounds })
+})
+
+test('a draft is new, whole and on the disk before it takes the file’s place', () => {
+  const path = join(folder, 'settings.json')
+  writes.mockClear()
+  new SettingsFile(path).update({ bounds })
+  new SettingsFile(path).update({ bounds })
+  const drafts = writes.mock.calls.map(([draft]) => draft)
+  expect(new Set([...drafts, path]).size).toBe(3)
+  for (const [, , options] of writes.mock.calls) expect(options).toEqual({ flag: 'wx', flush: true })
+  expect(readdirSync(folder)).toEqual(['settings.json'])
+})
+
+test('a disk that cannot be written is a warning, the app goes on, and no draft is left', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const path = join(folder, 'settings.json')
+  mkdirSync(path)
+  const settings = new SettingsFile(path)
   settings.update({ bounds })
   expect(settings.current).toEqual({ bounds })
-  expect(warn).toHaveBeenCalledOnce()
+  expect(warn.mock.calls.at(-1)?.[0]).toContain('could not be saved')
+  expect(readdirSync(folder)).toEqual(['settings.json'])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitToScreen, MINIMUM_SIZE } from '../../../src-main/desktop/window-bounds'
+import { firstPlace, fitToScreen, MINIMUM_SIZE } from '../../../src-main/desktop/window-bounds'
 
 const laptop = { x: 0, y: 24, width: 1440, height: 876 }
 const projector = { x: 1440, y: 0, width: 1920, height: 1040 }
@@ -50,4 +50,13 @@ test('whatever was remembered, a fitted window is wholly inside one large enough
       expect(isInside).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['a large screen', { x: 0, y: 0, width: 1920, height: 1040 }, { x: 320, y: 120, width: 1280, height: 800 }],
+  ['a second screen', projector, { x: 1760, y: 120, width: 1280, height: 800 }],
+  ['a laptop of 1366 × 768', { x: 0, y: 0, width: 1366, height: 728 }, { x: 43, y: 0, width: 1280, height: 728 }],
+  ['an old projector', { x: 0, y: 40, width: 1024, height: 728 }, { x: 0, y: 40, width: 1024, height: 728 }],
+])('the first window of all is in the middle of %s and not larger', (_what, workArea, place) => {
+  expect(firstPlace(workArea)).toEqual(place)
 })

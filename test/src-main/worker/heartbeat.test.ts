@@ -1,50 +1,85 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createHeartbeat } from '../../../src-main/worker/heartbeat'
-
-const FIVE_SECONDS = 5_000
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const never = () => new Promise<never>(() => undefined)
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000)
 
-test('a worker that gives no sign of life within five seconds is reported once', async () => {
+/** A heartbeat of a worker that answers pings as long as `isWell` says. */
+function watch(isWell: () => boolean = () => false) {
   const onSilence = vi.fn()
-  createHeartbeat(never, onSilence, FIVE_SECONDS).start()
-  await vi.advanceTimersByTimeAsync(0.9 * FIVE_SECONDS)
-  expect(onSilence).not.toHaveBeenCalled()
-  await vi.advanceTimersByTimeAsync(10 * FIVE_SECONDS)
-  expect(onSilence).toHaveBeenCalledOnce()
-})
-
-test('a ping that cannot even be sent counts as unanswered', async () => {
-  const onSilence = vi.fn()
-  createHeartbeat(() => Promise.reject(new Error('closed')), onSilence, FIVE_SECONDS).start()
-  await vi.advanceTimersByTimeAsync(FIVE_SECONDS)
-  expect(onSilence).toHaveBeenCalledOnce()
-})
-
-test('a worker that answers is left alone, however long it works', async () => {
-  const onSilence = vi.fn()
-  createHeartbeat(() => Promise.resolve(), onSilence, FIVE_SECONDS).start()
-  await vi.advanceTimersByTimeAsync(100 * FIVE_SECONDS)
-  expect(onSilence).not.toHaveBeenCalled()
-})
-
-test('a worker that falls silent later is found just the same', async () => {
-  const onSilence = vi.fn()
-  let isStuck = false
-  createHeartbeat(() => (isStuck ? never() : Promise.resolve()), onSilence, FIVE_SECONDS).start()
-  await vi.advanceTimersByTimeAsync(FIVE_SECONDS)
-  isStuck = true
-  await vi.advanceTimersByTimeAsync(2 * FIVE_SECONDS)
-  expect(onSilence).toHaveBeenCalledOnce()
-})
-
-test('nothing runs before the start, after a stop, or twice after two starts', () => {
-  const heartbeat = createHeartbeat(never, () => undefined, FIVE_SECONDS)
-  expect(vi.getTimerCount()).toBe(0)
+  const ping = vi.fn(() => {
+    if (isWell()) heartbeat.hear()
+  })
+  const heartbeat = createHeartbeat(ping, onSilence)
   heartbeat.start()
+  return { heartbeat, onSilence, ping }
+}
+
+describe('a worker that has not started yet', () => {
+  test('is given time: forty seconds without a sign of life are a slow machine', async () => {
+    const { onSilence } = watch()
+    await seconds(40)
+    expect(onSilence).not.toHaveBeenCalled()
+  })
+
+  test('is given up after a minute, once', async () => {
+    const { onSilence } = watch()
+    await seconds(61)
+    expect(onSilence).toHaveBeenCalledOnce()
+    await seconds(600)
+    expect(onSilence).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a worker that has started', () => {
+  test('and gives no sign of life within five seconds is given up, once', async () => {
+    const { heartbeat, onSilence } = watch()
+    heartbeat.hear()
+    await seconds(4.5)
+    expect(onSilence).not.toHaveBeenCalled()
+    await seconds(0.6)
+    expect(onSilence).toHaveBeenCalledOnce()
+    await seconds(600)
+    expect(onSilence).toHaveBeenCalledOnce()
+  })
+
+  test('is left alone while it answers, however long it works', async () => {
+    const { onSilence } = watch(() => true)
+    await seconds(600)
+    expect(onSilence).not.toHaveBeenCalled()
+  })
+
+  test('and falls silent later is found as soon', async () => {
+    let isWell = true
+    const { onSilence } = watch(() => isWell)
+    await seconds(120)
+    isWell = false
+    await seconds(6)
+    expect(onSilence).toHaveBeenCalledOnce()
+  })
+
+  test('is not short of time after an idle while: silence counts from the next start', async () => {
+    const { heartbeat, onSilence } = watch()
+    heartbeat.hear()
+    await seconds(4)
+    heartbeat.stop()
+    await seconds(60)
+    heartbeat.start()
+    await seconds(4)
+    expect(onSilence).not.toHaveBeenCalled()
+  })
+
+  test('is asked once in a silence, not at every beat', async () => {
+    const { ping } = watch()
+    await seconds(30)
+    expect(ping).toHaveBeenCalledOnce()
+  })
+})
+
+test('nothing runs after a stop, nor twice after two starts', () => {
+  const { heartbeat } = watch()
   heartbeat.start()
   expect(vi.getTimerCount()).toBe(1)
   heartbeat.stop()

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Engine } from '../../../src-main/contract/calls'
-import type { Result } from '../../../src-main/contract/failure'
-import type { CallerFunctions } from '../../../src-main/contract/messages'
+import type { CallName } from '../../../src-main/contract/calls'
+import { createEngine } from '../../../src-main/contract/engine-client'
+import type { FromEngine, FromWorker, ToWorker } from '../../../src-main/contract/messages'
+import { parseRequest } from '../../../src-main/contract/parse-request'
 import { descend } from '../../../src-main/engine'
-import { createService } from '../../../src-main/worker/service'
+import { MOST_CALLS, serve } from '../../../src-main/worker/service'
 import { createSupervisor, type Supervisor } from '../../../src-main/worker/supervisor'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
 import { memoryWorker } from '../../support/memory-worker'
@@ -11,25 +12,45 @@ import { expectSameTrace } from '../../support/same-trace'
 
 const endless = { ...bowlDescent, steps: 1_000_000 }
 const supervisors: Supervisor[] = []
-
-/** The engine behind the real service, with messages as between threads. */
-function engineBehindMessages(): Engine {
-  const supervisor = createSupervisor({ spawn: () => memoryWorker(createService) })
-  supervisors.push(supervisor)
-  return supervisor.engine
-}
-
-/** The service alone, and all that it tells its caller. */
-function bareService() {
-  const caller = { progress: vi.fn<CallerFunctions['progress']>(), batch: vi.fn<CallerFunctions['batch']>() }
-  return { caller, service: createService(caller) }
-}
-
-const failureOf = (result: Result<unknown>) => (result.ok ? undefined : result.failure)
-
 afterEach(() => {
   for (const supervisor of supervisors.splice(0)) supervisor.dispose()
 })
+
+/** The engine behind the real service, with messages as between threads. */
+function engineBehindMessages() {
+  const supervisor = createSupervisor(() =>
+    memoryWorker((port) => {
+      serve(port, parseRequest)
+    }),
+  )
+  supervisors.push(supervisor)
+  return createEngine(supervisor)
+}
+
+/** The service alone: what it is told, and all that it says. */
+function bareService() {
+  const said: FromWorker[] = []
+  let hear: (message: ToWorker) => void = () => undefined
+  const isCall = (id: number) => (message: FromWorker) => message.kind !== 'alive' && message.id === id
+  const post = (message: FromWorker) => {
+    said.push(message)
+  }
+  serve({ post, onMessage: (listener) => (hear = listener) }, parseRequest)
+  const saidOf = (id: number) => said.filter(isCall(id)) as FromEngine[]
+  return {
+    said,
+    saidOf,
+    tell: (message: ToWorker) => {
+      hear(message)
+    },
+    call: (id: number, name: CallName, request: unknown) => {
+      hear({ kind: 'call', id, name, request })
+    },
+    /** What was said to a call, once its reply is there. */
+    answers: (id: number) =>
+      vi.waitUntil(() => (saidOf(id).some(({ kind }) => kind === 'reply') ? saidOf(id) : undefined), { interval: 1 }),
+  }
+}
 
 describe('what is asked', () => {
   test('is computed with the numbers that NumPy gives', async () => {
@@ -59,57 +80,64 @@ describe('what cannot be answered', () => {
     await expect(reply).rejects.toMatchObject({ name: 'FailureError', failure: { kind: 'unknown-name', position: 5 } })
   })
 
-  test('a bad request is refused at the door, naming field, value and what is expected', async () => {
-    const { service } = bareService()
-    const tooLong = await service.call(1, 'descend', { ...bowlDescent, steps: 2_000_000 })
-    expect(failureOf(tooLong)).toEqual({
-      kind: 'bad-request',
-      key: 'error.badRequest',
-      values: { call: 'descend', field: 'steps', expected: '<=1000000', received: '2000000' },
-    })
-    const rate = await service.call(2, 'descend', {
-      ...bowlDescent,
-      optimizer: { kind: 'gradient-descent', learningRate: -1 },
-    })
-    expect(failureOf(rate)?.values).toMatchObject({ field: 'optimizer.learningRate', received: '-1' })
-    expect(failureOf(await service.call(3, 'descend', undefined))?.kind).toBe('bad-request')
+  test('a request that the check refuses gets that failure as its reply', async () => {
+    const service = bareService()
+    service.call(1, 'descend', { ...bowlDescent, steps: 2_000_000 })
+    expect(await service.answers(1)).toMatchObject([
+      { kind: 'reply', parts: 0, result: { ok: false, failure: { kind: 'bad-request', values: { field: 'steps' } } } },
+    ])
   })
-
-  test.each(['format', 'toString', '__proto__'])(
-    'a call that the contract does not know (%s) is refused',
-    async (name) => {
-      const result = await bareService().service.call(1, name as 'descend', {})
-      expect(failureOf(result)).toMatchObject({ kind: 'bad-request', values: { received: name } })
-    },
-  )
 })
 
 describe('a long descent', () => {
-  test('crosses in batches of at most 10,000 records, in order, and is whole', async () => {
-    const spec = { ...bowlDescent, steps: 60_000 }
-    const { caller, service } = bareService()
-    await service.call(7, 'descend', spec)
-    const batches = caller.batch.mock.calls.map(([, records]) => records.steps)
-    expect(batches.length).toBeGreaterThan(5)
-    expect(Math.max(...batches.map((steps) => steps.length))).toBeLessThanOrEqual(10_000)
-    expect(caller.batch.mock.calls.every(([id]) => id === 7)).toBe(true)
+  const spec = { ...bowlDescent, steps: 60_000 }
+
+  test('crosses in parts and a reply that counts them, and is whole', async () => {
+    const service = bareService()
+    service.call(7, 'descend', spec)
+    const said = await service.answers(7)
+    expect(said.length).toBeGreaterThan(5)
+    expect(said.map(({ kind }) => kind)).toEqual([...said.slice(1).map(() => 'part'), 'reply'])
+    expect(said.at(-1)).toMatchObject({ parts: said.length - 1 })
 
     expectSameTrace(await engineBehindMessages().descend(spec), descend(spec))
   })
 
-  test('that is thinned is the same trace as in one go', async () => {
-    const spec = { ...bowlDescent, steps: 150_000 }
-    expectSameTrace(await engineBehindMessages().descend(spec), descend(spec))
+  test('lets a short call be answered first, and a ping at once', async () => {
+    const service = bareService()
+    service.call(1, 'descend', endless)
+    service.call(2, 'compileFormula', { text: 'x0' })
+    service.tell({ kind: 'ping' })
+    expect(service.said.filter(({ kind }) => kind === 'alive')).toHaveLength(2)
+    await service.answers(2)
+    expect(service.saidOf(1).some(({ kind }) => kind === 'reply')).toBe(false)
+    service.tell({ kind: 'cancel', id: 1 })
+    await service.answers(1)
+  })
+})
+
+describe('more calls than any page of ours makes', () => {
+  test('are refused as busy, in words that name the limit; room comes with each reply', async () => {
+    const service = bareService()
+    for (let id = 1; id <= MOST_CALLS + 1; id++) service.call(id, 'compileFormula', { text: 'x0' })
+    const busy = { kind: 'busy', key: 'error.busy', values: { most: MOST_CALLS } }
+    expect(service.saidOf(MOST_CALLS + 1)).toEqual([
+      { kind: 'reply', id: MOST_CALLS + 1, result: { ok: false, failure: busy }, parts: 0 },
+    ])
+    await Promise.all(Array.from({ length: MOST_CALLS }, (_, index) => service.answers(index + 1)))
+    expect(service.saidOf(MOST_CALLS)).toMatchObject([{ result: { ok: true } }])
+    service.call(1001, 'compileFormula', { text: 'x0' })
+    expect(await service.answers(1001)).toMatchObject([{ result: { ok: true } }])
   })
 })
 
 describe('a cancel', () => {
   test('under way ends a descent with what it has', async () => {
     const abort = new AbortController()
-    const onProgress = () => {
+    const onPart = () => {
       abort.abort()
     }
-    const trace = await engineBehindMessages().descend(endless, { signal: abort.signal, onProgress })
+    const trace = await engineBehindMessages().descend(endless, { signal: abort.signal, onPart })
     const last = trace.steps.at(-1) ?? NaN
     expect(trace.outcome).toEqual({ kind: 'cancelled', step: last })
     expect(last).toBeLessThan(endless.steps)
@@ -130,20 +158,22 @@ describe('a cancel', () => {
     expect(await kept).toEqual(descend(bowlDescent))
   })
 
-  test('of what is computed in one go is a failure, and costs nothing when it comes in time', async () => {
+  test('of what is computed in one go is a failure when it comes in time', async () => {
     const reply = engineBehindMessages().compileFormula({ text: 'x0' }, { signal: AbortSignal.abort() })
     await expect(reply).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
-    const { service } = bareService()
-    const result = service.call(1, 'compileFormula', { text: 'x0' })
-    service.cancel(1)
-    expect(failureOf(await result)?.kind).toBe('cancelled')
   })
 
-  test('of a call that has ended, or never was, is no error', async () => {
-    const { service } = bareService()
-    await service.call(1, 'compileFormula', { text: 'x0' })
-    service.cancel(1)
-    service.cancel(99)
-    expect(service.ping()).toBe(true)
+  test('of a call that has ended, or never was, says nothing', async () => {
+    const service = bareService()
+    service.call(1, 'compileFormula', { text: 'x0' })
+    await service.answers(1)
+    const before = service.said.length
+    service.tell({ kind: 'cancel', id: 1 })
+    service.tell({ kind: 'cancel', id: 99 })
+    expect(service.said).toHaveLength(before)
   })
+})
+
+test('a service says that it is alive when it has started', () => {
+  expect(bareService().said).toEqual([{ kind: 'alive' }])
 })

@@ -16,7 +16,7 @@ test('a descent in a Web Worker is cancelled under way and keeps what it has', a
     { ...bowlDescent, steps: 1_000_000 },
     {
       signal: abort.signal,
-      onProgress: () => {
+      onPart: () => {
         abort.abort()
       },
     },

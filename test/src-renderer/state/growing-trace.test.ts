@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { joinTrace } from '../../../src-main/contract/join-trace'
-import type { TracePart } from '../../../src-main/contract/trace'
+import type { Trace, TracePart } from '../../../src-main/contract/trace'
 import { descend } from '../../../src-main/engine'
 import { GrowingTrace } from '../../../src-renderer/state/growing-trace'
 import { bowlDescent } from '../../support/descents'
+import { expectSameTrace } from '../../support/same-trace'
 
 const whole = descend({ ...bowlDescent, steps: 10_000 })
 
@@ -34,7 +35,7 @@ test('what has come is the whole trace up to there, across every growth of its r
     first = end
     const { steps, points, values, gradients } = part(0, end)
     const outcome = { kind: 'computing', step: end - 1 } as const
-    expect(growing.trace).toEqual({ dimension: 2, steps, points, values, gradients, outcome })
+    expectSameTrace(growing.trace as Trace, { dimension: 2, steps, points, values, gradients, outcome })
   }
 })
 
@@ -50,5 +51,5 @@ test('a trace that was read stays as it was when more comes', () => {
 test('parts and the end, joined, are the whole trace', () => {
   const end = { ...part(4_000, 10_001), dimension: 2, outcome: whole.outcome }
   const { step: _, ...last } = end
-  expect(joinTrace([part(0, 1_000), part(1_000, 4_000)], last)).toEqual(whole)
+  expectSameTrace(joinTrace([part(0, 1_000), part(1_000, 4_000)], last), whole)
 })

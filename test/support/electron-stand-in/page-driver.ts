@@ -27,7 +27,7 @@ export class PageDriver {
   readonly #requests: PageRequests
   #page: Page | undefined
   #hasCrashed = false
-  /** Messages to the page go one after the other, and before the answer of a call that was made before. */
+  /** Messages to the page go one after the other. */
   #sent: Promise<unknown> = Promise.resolve()
 
   constructor(settings: PageSettings) {
@@ -108,18 +108,15 @@ export class PageDriver {
     const { preload, nodeIntegrationInSubFrames } = this.#settings.preferences
     if (preload === undefined) return
     const content = preloadScript(readFileSync(preload, 'utf8'), nodeIntegrationInSubFrames === true)
-    await page.exposeBinding(TO_MAIN, ({ frame }, message: PageMessage) => this.#receive(frame, message))
+    await page.exposeBinding(TO_MAIN, ({ frame }, message: PageMessage) => {
+      this.#receive(frame, message)
+    })
     await page.addInitScript({ content })
   }
 
-  async #receive(frame: Frame, message: PageMessage): Promise<unknown> {
-    if (message.kind === 'open') {
-      this.#wishWindow(message.url, message.frameName)
-      return undefined
-    }
-    const answer = await receive(message, this.#settings.sender(), frameMain(frame))
-    await this.#sent
-    return answer
+  #receive(frame: Frame, message: PageMessage): void {
+    if (message.kind === 'open') this.#wishWindow(message.url, message.frameName)
+    else receive(message, this.#settings.sender(), frameMain(frame))
   }
 
   #watch(page: Page): void {
@@ -129,7 +126,10 @@ export class PageDriver {
       events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
     })
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) this.address = toElectron(page.url())
+      if (frame !== page.mainFrame()) return
+      this.address = toElectron(page.url())
+      // A change of the fragment alone brings no new document.
+      if (this.#requests.takeCommit()) events.emit('did-navigate', {}, this.address)
     })
     // A link that opens a tab; a call of window.open comes by the preload.
     page.on('popup', (popup) => {
@@ -139,6 +139,7 @@ export class PageDriver {
   }
 
   #wishWindow(url: string, frameName: string): void {
-    this.#settings.events.emit('stand-in-window-open', toElectron(url), frameName)
+    // On its own turn: what an app must not do ends the process instead of getting lost on the way to the page.
+    setImmediate(() => this.#settings.events.emit('stand-in-window-open', toElectron(url), frameName))
   }
 }

@@ -11,6 +11,7 @@ import { preventable, standIn } from './stand-in'
 export class PageRequests {
   /** Navigations that the app asked for itself: Electron does not announce those. */
   readonly #ownNavigations = new Set<string>()
+  #isCommitting = false
 
   constructor(readonly events: EventEmitter) {}
 
@@ -18,6 +19,13 @@ export class PageRequests {
   expect(address: string): void {
     this.#ownNavigations.add(withoutFragment(address))
     this.events.emit('did-start-navigation', { url: address, isMainFrame: true, isSameDocument: false })
+  }
+
+  /** Whether the main frame has been answered with a new document since the last look. */
+  takeCommit(): boolean {
+    const isCommitting = this.#isCommitting
+    this.#isCommitting = false
+    return isCommitting
   }
 
   async answer(route: Route): Promise<void> {
@@ -28,14 +36,16 @@ export class PageRequests {
     const response = await respond(toRequest(request, address))
     // Nothing that an app leaves to the network is answered: no test depends on one.
     if (!response) return route.abort('internetdisconnected')
+    if (request.isNavigationRequest() && request.frame().parentFrame() === null) this.#isCommitting = true
     const body = Buffer.from(await response.arrayBuffer())
     return route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
   }
 
-  /** Asks the app about a navigation that the page began. */
+  /** Asks the app about a navigation that the page began. As in Electron it has started before anybody is asked. */
   #mayNavigate(frame: Frame, url: string): boolean {
     if (this.#ownNavigations.delete(url)) return true
     const navigation = { url, isMainFrame: frame.parentFrame() === null, isSameDocument: false }
+    this.events.emit('did-start-navigation', navigation)
     const event = preventable()
     const { preventDefault } = event
     const details = standIn<Event<WebContentsWillFrameNavigateEventParams>>('details', {
@@ -44,7 +54,6 @@ export class PageRequests {
     })
     this.events.emit('will-frame-navigate', details)
     if (navigation.isMainFrame) this.events.emit('will-navigate', details)
-    if (!event.defaultPrevented) this.events.emit('did-start-navigation', navigation)
     return !event.defaultPrevented
   }
 }

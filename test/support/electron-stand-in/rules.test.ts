@@ -1,4 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { EventEmitter } from 'node:events'
+import type { Route } from '@playwright/test'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { toChromium, toElectron } from './address'
 import { preloadScript } from './sandboxed-preload'
 
@@ -72,17 +74,58 @@ test('a preload must be CommonJS', () => {
   expect(preloadScript('require("electron")', false)).toContain('require("electron")')
 })
 
-test('a second handler for a channel is refused', async () => {
-  const { ipcMain } = await import('./ipc-main')
-  ipcMain.handle('call', answer)
-  expect(() => {
-    ipcMain.handle('call', answer)
-  }).toThrow('second handler')
-})
-
 test('addresses of the app’s scheme have an origin of their own and come back as they were', () => {
   const address = 'app://downhill/a/b.html?q=1#f'
   expect(new URL(toChromium(address)).origin).not.toBe(new URL(toChromium('app://other/')).origin)
   expect(toElectron(toChromium(address))).toBe(address)
   for (const known of ['https://example.com/', 'about:blank', 'data:text/html,x']) expect(toChromium(known)).toBe(known)
+})
+
+test('a window that a page opens and the app allows is a fault', async () => {
+  const { createWebContents } = await import('./web-contents')
+  const { becomeReady } = await import('./lifecycle')
+  becomeReady()
+  const { contents, events } = createWebContents({}, { width: 1, height: 1 })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  events.emit('stand-in-window-open', 'https://example.com/', '')
+  contents.setWindowOpenHandler(() => ({ action: 'allow' }))
+  expect(() => events.emit('stand-in-window-open', 'https://example.com/', '')).toThrow('windows that a page opens')
+})
+
+describe('a navigation', () => {
+  /** The names of the events of one navigation, in order, and whether it was let through. */
+  async function navigate(prevents: boolean) {
+    const { PageRequests } = await import('./page-requests')
+    const events = new EventEmitter()
+    const heard: string[] = []
+    for (const name of ['did-start-navigation', 'will-frame-navigate', 'will-navigate']) {
+      events.on(name, (details: { preventDefault?: () => void }) => {
+        heard.push(name)
+        if (prevents) details.preventDefault?.()
+      })
+    }
+    const requests = new PageRequests(events)
+    const frame = { parentFrame: () => null, url: () => 'https://example.com/' }
+    const answers: string[] = []
+    const request = {
+      url: () => 'https://example.com/next',
+      isNavigationRequest: () => true,
+      frame: () => frame,
+      method: () => 'GET',
+      headers: () => ({}),
+    }
+    const abort = (reason: string) => Promise.resolve(answers.push(reason))
+    await requests.answer({ request: () => request, abort } as unknown as Route)
+    return { heard, answers, hasCommitted: requests.takeCommit() }
+  }
+
+  test('has started before the app is asked about it', async () => {
+    const { heard, answers } = await navigate(false)
+    expect(heard).toEqual(['did-start-navigation', 'will-frame-navigate', 'will-navigate'])
+    expect(answers).toEqual(['internetdisconnected'])
+  })
+
+  test('that is refused brings no new document', async () => {
+    expect(await navigate(true)).toMatchObject({ answers: ['aborted'], hasCommitted: false })
+  })
 })

@@ -2,7 +2,7 @@ import { Script } from 'node:vm'
 
 /** What the page's half and the main process exchange: IPC, and the wish for a window. */
 export type PageMessage =
-  | { readonly kind: 'invoke' | 'send'; readonly channel: string; readonly values: unknown[] }
+  | { readonly kind: 'send'; readonly channel: string; readonly values: unknown[] }
   | { readonly kind: 'open'; readonly url: string; readonly frameName: string }
 export type IpcMessage = Exclude<PageMessage, { kind: 'open' }>
 
@@ -39,7 +39,7 @@ export function preloadScript(source: string, inSubFrames: boolean): string {
 function runPreload({ inSubFrames, toMain, fromMain }: Setting, preload: Preload): void {
   type Callable = (...values: unknown[]) => unknown
   type Listener = (...values: unknown[]) => void
-  type Post = (message: PageMessage) => Promise<unknown>
+  type Post = (message: PageMessage) => Promise<void>
   const globals = window as unknown as Record<string, unknown>
   const post = globals[toMain] as Post
   Reflect.deleteProperty(globals, toMain)
@@ -59,8 +59,6 @@ function runPreload({ inSubFrames, toMain, fromMain }: Setting, preload: Preload
 
   const ipcRenderer = {
     // What cannot be cloned throws here, as it does in Electron.
-    invoke: (channel: string, ...values: unknown[]) =>
-      post({ kind: 'invoke', channel, values: structuredClone(values) }),
     send: (channel: string, ...values: unknown[]) => {
       void post({ kind: 'send', channel, values: structuredClone(values) })
     },
@@ -71,13 +69,23 @@ function runPreload({ inSubFrames, toMain, fromMain }: Setting, preload: Preload
 
   /** A value as it looks on the other side of the bridge: functions proxied, prototypes dropped, the rest cloned. */
   function across(value: unknown): unknown {
-    if (typeof value === 'function') return (...values: unknown[]) => across((value as Callable)(...values.map(across)))
+    if (typeof value === 'function')
+      return (...values: unknown[]) => across((value as Callable)(...values.map(acrossFromPage)))
     if (typeof value !== 'object' || value === null) return value
     if (value instanceof Promise) return value.then(across, (error: unknown) => Promise.reject(plainError(error)))
     if (value instanceof Error) return plainError(value)
     if (Array.isArray(value)) return value.map(across)
     if (Object.prototype.toString.call(value) !== '[object Object]') return structuredClone(value)
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, across(part)]))
+  }
+  /** What a page gives to a function. Electron refuses a Proxy, which no page can recognise but by cloning it. */
+  function acrossFromPage(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return across(value)
+    try {
+      return across(structuredClone(value))
+    } catch {
+      throw new Error('An object could not be cloned.')
+    }
   }
   function plainError(error: unknown): Error {
     return new Error(error instanceof Error ? error.message : String(error))

@@ -31,6 +31,9 @@ const webRequest = standIn<WebRequest>('webRequest', {
 
 const defaultSession = standIn<Session>('session', {
   webRequest,
+  // Nothing that an app leaves to the network is answered in this host, with a proxy or without.
+  setProxy: () => Promise.resolve(),
+  setSpellCheckerEnabled: () => undefined,
   // Chromium asks nobody in this host: what the check allows is granted beforehand, all else denied.
   setPermissionRequestHandler: () => undefined,
   setPermissionCheckHandler: (handler) => {

@@ -33,6 +33,8 @@ export function createWebContents(preferences: WebPreferences, size: { width: nu
     forcefullyCrashRenderer: () => {
       void driver.crash()
     },
+    // Whether a packet would leave cannot be seen in this host.
+    setWebRTCIPHandlingPolicy: () => undefined,
     setWindowOpenHandler: (handler) => {
       events.removeAllListeners('stand-in-window-open')
       events.on('stand-in-window-open', (url: string, frameName: string) => {
@@ -44,7 +46,7 @@ export function createWebContents(preferences: WebPreferences, size: { width: nu
   return { contents, driver, events }
 }
 
-/** Chromium opens nothing in this host; an app that allowed it would be surprised. */
+/** Chromium opens nothing in this host; an app that allows it fails. */
 function askToOpen(handler: WindowOpenHandler, url: string, frameName: string): void {
   const details = standIn<HandlerDetails>('details', { url, frameName, disposition: 'new-window' })
   if (handler(details).action === 'allow') throw notImplemented('windows that a page opens')
