@@ -23,8 +23,8 @@ const OWN_KEYS = 'input, select, textarea, dialog, [data-own-keys]'
 const PRESSED_BY_SPACE = 'button, a, summary'
 
 /**
- * Space, arrows, Home and End drive the player from anywhere on the page that has no use of its own for them. A picture
- * that turns or moves with the arrows marks those as handled and leaves the space bar to the player.
+ * Space, arrows, Home and End control the player, except where the focused element uses the key itself. A picture that
+ * turns or moves with the arrows marks them as handled and leaves the space bar to the player.
  */
 export function playerKeys(event: KeyboardEvent, player: Player): void {
   const action = actions[event.key]
