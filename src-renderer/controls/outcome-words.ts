@@ -3,7 +3,7 @@ import { t } from '../i18n/i18n.svelte'
 import { gradientAt, lengthOf } from '../state/records'
 import { shortDigits } from '../numbers/digits'
 
-/** What became of a run, as one sentence with its number. */
+/** How a run ended, as one sentence with its numbers. */
 export function outcomeWords(trace: Trace): string {
   const { outcome } = trace
   const last = trace.steps.length - 1
@@ -24,7 +24,7 @@ export function outcomeWords(trace: Trace): string {
   }
 }
 
-/** A run that ends higher than it began is not on its way down, however far it goes. */
+/** Whether a run ended higher than it began: it has moved, but not downhill. */
 function isClimbing({ values }: Trace): boolean {
   return (values.at(-1) ?? 0) > (values[0] ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { Place } from './loss'
+import type { PixelPlace } from './loss'
 
 /** Longest and widest an arrow's head may be, in pixels. */
 const HEAD = 12
@@ -6,7 +6,7 @@ const HEAD = 12
 const HEAD_SHARE = 0.5
 
 /** An arrow from one place to another: its shaft, which ends inside the head, and the head. SVG paths, in pixels. */
-export function arrowPath(from: Place, to: Place): { readonly shaft: string; readonly head: string } {
+export function arrowPath(from: PixelPlace, to: PixelPlace): { readonly shaft: string; readonly head: string } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   if (!(length > 0 && length < Infinity)) return { shaft: '', head: '' }
@@ -21,7 +21,7 @@ export function arrowPath(from: Place, to: Place): { readonly shaft: string; rea
 }
 
 /** The mark of a right angle at a place between a direction (in pixels) and what stands at right angles to it. */
-export function rightAnglePath(at: Place, dx: number, dy: number, size: number): string {
+export function rightAnglePath(at: PixelPlace, dx: number, dy: number, size: number): string {
   const length = Math.hypot(dx, dy)
   if (!(length > 0 && length < Infinity)) return ''
   const [ux, uy] = [(dx / length) * size, (dy / length) * size]
@@ -34,7 +34,11 @@ const GAP = 10
 const HALF_LETTER = 5
 
 /** Where a label begins, ends or has its middle: on one side of the middle of an arrow, or beyond its tip. */
-export function labelPlace(from: Place, to: Place, side?: readonly [number, number]): Place & { anchor: string } {
+export function labelPlace(
+  from: PixelPlace,
+  to: PixelPlace,
+  side?: readonly [number, number],
+): PixelPlace & { anchor: string } {
   const [dx, dy] = side ? [side[0], -side[1]] : [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
   const at = side ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : to

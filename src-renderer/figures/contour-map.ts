@@ -3,14 +3,14 @@ import type { Domain, Surface } from '../../src-main/contract/surface'
 import { decadeOf, tenTo } from '../numbers/decades'
 import { onStep } from '../numbers/nice-step'
 import type { FieldArrow } from './arrow-field'
-import type { Place } from './loss'
+import type { PixelPlace } from './loss'
 
 export interface ContourMap {
   readonly element: Element
   /** The frame of the map, in pixels. */
   readonly frame: { readonly left: number; readonly top: number; readonly side: number }
   /** Where a point stands, in pixels. */
-  readonly place: (x0: number, x1: number) => Place
+  readonly place: (x0: number, x1: number) => PixelPlace
   /** The point at a place, kept inside the map, with no more digits than pixels can tell apart. */
   readonly pointAt: (x: number, y: number) => [number, number]
 }

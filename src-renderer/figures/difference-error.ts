@@ -157,12 +157,12 @@ function regimes([first]: readonly ErrorSeries[], top: number, { words }: ErrorO
   return [
     Plot.ruleX([best.h], { stroke: 'var(--line)', strokeWidth: 2 }),
     Plot.text([{ x: best.h, y: top, text: words.roundOff }], { ...text, textAnchor: 'end', dx: -8 }),
-    // A row lower and from the right edge: where the axis is drawn out to 1e-50, little room is left beside the best h.
+    // One row lower and from the right edge: when the axis goes down to 1e-50, there is little room beside the best h.
     Plot.text([{ x: highest, y: top, text: words.truncation }], { ...text, textAnchor: 'end', dy: 24 }),
   ]
 }
 
-/** Where a series has no error at all, for want of a difference, says so. */
+/** A note where a series has no error because there is no difference (0/0). */
 function gaps(series: readonly ErrorSeries[], floor: number, { words }: ErrorOptions): Plot.Markish[] {
   const lost = series.flatMap(({ hs, errors }) => Array.from(hs).filter((_, i) => Number.isNaN(errors[i])))
   if (lost.length === 0) return []

@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot'
 
-/** One line of a figure by name: how it is drawn, so that it can be told without its colour. */
+/** One line of a figure: its name and how it is drawn, so that it can be recognised without its colour. */
 export interface LegendEntry {
   readonly name: string
   readonly colour: string

@@ -2,8 +2,8 @@ import { contours } from 'd3-contour'
 import type { Surface } from '../../src-main/contract/surface'
 
 /**
- * The contour line of one height, as rings of points x0, x1. Where it leaves the domain its ring runs on half a sample
- * outside of it: the picture is cut at the domain.
+ * The contour line of one height, as rings of points x0, x1. Where it leaves the domain, its ring continues half a
+ * sample outside; the picture is clipped at the domain.
  */
 export function levelLine(surface: Surface, level: number): [number, number][][] {
   if (!Number.isFinite(level)) return []

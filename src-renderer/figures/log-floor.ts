@@ -9,7 +9,7 @@ export interface LogFloor {
 /** The smallest power of ten that still has an inverse: an axis goes no lower. */
 const LOWEST = 1e-307
 
-/** A log axis for values of which some may be exactly 0, which has no place on it, and some may be no number. */
+/** A log axis for values of which some may be exactly 0 (which a log axis cannot show) or not a number. */
 export function logFloor(values: readonly number[]): LogFloor {
   const drawn = values.filter((value) => value > 0 && Number.isFinite(value))
   if (drawn.length === 0) return { floor: 1e-1, top: 10 }

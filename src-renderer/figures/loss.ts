@@ -19,7 +19,7 @@ export interface LossOptions {
 }
 
 /** A place in the figure, in pixels. */
-export interface Place {
+export interface PixelPlace {
   readonly x: number
   readonly y: number
 }
@@ -29,7 +29,7 @@ export interface LossFigure {
   /** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
   readonly isLog: boolean
   /** Where a step and its value stand, for the mark that moves over the figure; undefined when it has no place. */
-  readonly place: (step: number, value: number) => Place | undefined
+  readonly place: (step: number, value: number) => PixelPlace | undefined
 }
 
 /** More points than pixels make no better line. */

@@ -1,10 +1,10 @@
 import { roundDown } from '../numbers/round-number'
 
-/** An arrow that hangs on the point of a map, in the units of the axes, measured from the point. */
+/** An arrow that starts at or near the point of a map, in the units of the axes, measured from the point. */
 export interface PointArrow {
-  /** How it is drawn; no two of a point are alike. */
+  /** How it is drawn. A point has at most one arrow of each kind. */
   readonly kind: 'uphill' | 'downhill' | 'first' | 'second'
-  /** Where it starts; at the point unless said. */
+  /** Where it starts; without it, at the point. */
   readonly from?: readonly [number, number]
   /** Where it ends. */
   readonly along: readonly [number, number]

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Where the page has no clipboard (a file opened from a stick in some browsers), the old
- * way through a selected text area is tried. Resolves with whether it worked.
+ * Puts a text on the clipboard. Where the page has no clipboard (some browsers give none to a file
+ * opened from a stick), it copies from a selected text area instead. Resolves with whether it worked.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

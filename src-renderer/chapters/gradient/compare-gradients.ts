@@ -3,7 +3,7 @@ import type { Gradients } from '../../../src-main/contract/gradients'
 /** Gradients that differ by more than this part of their size differ by more than rounding. */
 const SAME_WITHIN = 1e-6
 
-/** What a function says of one point, beside what is right. */
+/** What a function computes at one point, beside the right result. */
 export interface Comparison {
   readonly point: readonly number[]
   readonly says: readonly number[]
@@ -13,7 +13,7 @@ export interface Comparison {
 }
 
 /**
- * Holds slopes of single coordinates against gradients.
+ * Compares slopes of single coordinates with gradients.
  *
  * @param squares one entry for each coordinate of each point, in order
  */

@@ -1,6 +1,6 @@
 import type { NudgeMove } from '../../../src-main/contract/gradient'
 
-/** The loop in the language that learners of machine learning read; it is shown, not run. */
+/** The loop in Python, which learners of machine learning read. It is only shown, not run. */
 export const LOOP = [
   'for i in range(len(x)):',
   '    kept = x[i]',

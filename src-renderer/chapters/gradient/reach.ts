@@ -8,8 +8,8 @@ const SURFACE_ROOM = 1.1
 const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
 /**
- * How far from 0 the view of the points reaches on each axis. The map shows all rows of the table and stands still under
- * a dragged point; the surface is trimmed at the point's height, and so shows only what lies around it.
+ * How far from 0 the view of the points reaches on each axis. The map shows all rows of the table and does not move
+ * while a point is dragged; the surface is cut off at the point's height, so it shows only what lies around the point.
  */
 export function viewReach({ view, points, point }: Pick<GradientSetup, 'view' | 'points' | 'point'>): number {
   return view === 'map' ? reachOf(points, MAP_ROOM) : reachOf([point], SURFACE_ROOM)

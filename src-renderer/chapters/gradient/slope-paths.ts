@@ -22,7 +22,7 @@ export function wayPoints({ point: [x0, x1], gradient }: Current, factor: number
   })
 }
 
-/** The way as a path to stand beside the ball. */
+/** The same as a path that is drawn beside the ball. */
 export function wayPath(list: Gradients): StagePath {
   const steps = Float64Array.from(list.values, (_, i) => i)
   return { ...list, steps, id: 'way', label: 'x0, x1', kind: 'ghost' }

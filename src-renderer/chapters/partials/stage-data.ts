@@ -2,7 +2,7 @@ import type { StageCut } from '../../scene/stage-cut'
 import type { StagePath } from '../../scene/stage-path'
 import type { SlopeAnswer } from '../../state/slope-query.svelte'
 
-/** The point alone, as a run without a step: its ball can be dragged, and no arrow says where it would go. */
+/** The point alone, as a run without steps: its ball can be dragged and has no arrow. */
 export function pointPath({ question, machine }: SlopeAnswer): StagePath {
   return {
     ...{ id: 'point', label: 'point', kind: 'main', dimension: 2 },
