@@ -84,6 +84,8 @@ describe('the outcome of a run', () => {
     expect(outcomeOf('1e300*x', [1], 0.1, { precision: 'float32' })).toStrictEqual({ kind: 'diverged', step: 0 })
     expect(outcomeOf('exp(x) - exp(2x)', [1000], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
     expect(outcomeOf('exp(x)/exp(x)', [1000], 0.1, backward)).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('0*exp(x)', [1000], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
+    expect(outcomeOf('1e307*step(x)', [0], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
     // f itself is 1 at 0; only the readings beside it are too large.
     expect(outcomeOf('cosh(1e8*x)', [0], 0.1)).toStrictEqual({ kind: 'diverged', step: 0 })
   })
@@ -110,6 +112,8 @@ describe('the outcome of a run', () => {
     expect(outcomeOf('sqrt(-x)', [-0.25], 0.1, forward)).toStrictEqual({ kind: 'noValue', step: 0 })
     expect(outcomeOf('x + sqrt(y)', [1, 0.25], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
     expect(outcomeOf('1/x', [0.5], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('1/x', [-0.5], 0.1, central)).toStrictEqual({ kind: 'noValue', step: 0 })
+    expect(outcomeOf('1/x', [-0.5], 0.1, forward)).toStrictEqual({ kind: 'noValue', step: 0 })
     expect(outcomeOf('sqrt(x^2)', [0], 0.1, backward)).toStrictEqual({ kind: 'noValue', step: 0 })
   })
 
