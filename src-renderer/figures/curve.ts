@@ -25,6 +25,8 @@ export interface CurvePicture {
 }
 
 const MARGIN = { left: 58, right: 18, bottom: 40 }
+/** Room for labels such as −2.5×10⁻⁴, and for half of one at the right end. */
+const WIDE_MARGIN = { left: 92, right: 36, bottom: 40 }
 /** Pixels that a name in the legend wants. */
 const NAME_ROOM = 106
 /** Room above and below the curve, as a share of its height, so that the lines through it can be told apart. */
@@ -44,16 +46,17 @@ const SYMBOLS = { forward: 'triangle', central: 'square' } as const
 /** A curve with a point, its tangent and the secants of the two differences. Pure: the same data give the same picture. */
 export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOptions): CurvePicture {
   const points = curvePieces(curve)
+  const margin = marginOf(options)
   const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
   const [low, high] = curve.range
-  const rows = Math.ceil((2 + subject.secants.length) / legendColumns(options.width))
+  const rows = Math.ceil((2 + subject.secants.length) / legendColumns(options))
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
-    marginLeft: MARGIN.left,
-    marginRight: MARGIN.right,
+    marginLeft: margin.left,
+    marginRight: margin.right,
     marginTop: legendHeight(rows) + 12,
-    marginBottom: MARGIN.bottom,
+    marginBottom: margin.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { ...axis(options.xLabel, options.xTick), domain: [low, high], ticks: Math.floor(options.width / TICK_ROOM) },
     y: { ...axis(options.yLabel, options.yTick), domain: heights(curve, subject), ticks: 5, grid: true },
@@ -70,16 +73,23 @@ function axis(label: string, tickFormat: ((tick: number) => string) | undefined)
   return { label, labelArrow: 'none', labelAnchor: 'center', ...(tickFormat ? { tickFormat } : {}) }
 }
 
-function legendOf({ secants }: CurveSubject, { names, width }: CurveOptions, styles: Styles): Plot.Markish {
+function legendOf({ secants }: CurveSubject, options: CurveOptions, styles: Styles): Plot.Markish {
   const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
-  const entries = kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
-  const columns = Math.min(entries.length, legendColumns(width))
-  return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / columns, columns)
+  const entries = kinds.map((kind) => ({ name: options.names[kind], ...styles[kind] }))
+  const columns = Math.min(entries.length, legendColumns(options))
+  const { left, right } = marginOf(options)
+  return legend(entries, left, (options.width - left - right) / columns, columns)
 }
 
 /** How many names stand side by side in a figure of this width. */
-function legendColumns(width: number): number {
-  return Math.max(1, Math.floor((width - MARGIN.left - MARGIN.right) / NAME_ROOM))
+function legendColumns(options: CurveOptions): number {
+  const { left, right } = marginOf(options)
+  return Math.max(1, Math.floor((options.width - left - right) / NAME_ROOM))
+}
+
+/** Labels of the caller's own may be long, those of the figure are short. */
+function marginOf({ xTick, yTick }: CurveOptions): typeof MARGIN {
+  return xTick || yTick ? WIDE_MARGIN : MARGIN
 }
 
 function lineMarks(
