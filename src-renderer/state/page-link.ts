@@ -26,16 +26,9 @@ export function linkText({ chapter, records }: PageLink): string {
   return `#${params.toString()}`
 }
 
-/** Browsers refuse an address that changes many times a second, as under a dragged slider; it waits for a rest. */
-const REST_MS = 300
-let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Writes a link into the address, once the hand rests, without adding to the history. */
+/** Writes a link into the address, without adding to the history. */
 export function writeLink(link: PageLink): void {
-  clearTimeout(timer)
-  timer = setTimeout(() => {
-    history.replaceState(null, '', linkText(link))
-  }, REST_MS)
+  history.replaceState(null, '', linkText(link))
 }
 
 function parseJson(text: string): unknown {
