@@ -18,6 +18,8 @@ export async function benchPageOf(browser: Browser): Promise<Page> {
 
 /** Every frame begins by clearing the canvas, and all that is cleared between two frames of the screen is one frame. */
 function countFrames(): void {
+  // Called with its context below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { clear } = WebGL2RenderingContext.prototype
   let last: CSSNumberish | null = null
   globalThis.drawnFrames = 0

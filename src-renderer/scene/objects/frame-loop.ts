@@ -30,8 +30,9 @@ export class FrameLoop {
 
   readonly #run = (timeMs: number) => {
     this.#handle = undefined
+    // Before it is drawn: a frame that asks for the next one is no rest.
+    this.#rest = setTimeout(this.#settle, REST_MS)
     this.draw(timeMs, this.#pace.next(timeMs))
-    if (this.#handle === undefined) this.#rest = setTimeout(this.#settle, REST_MS)
   }
 
   readonly #settle = () => {
