@@ -1,9 +1,15 @@
-let isThere: boolean | undefined
+let hasBeenThere = false
 
-/** Whether this machine can draw in 3D. Asked once: the answer does not change while the page is open. */
+/** Whether 3D can be drawn now. A machine that could may lose it: browsers give up after a graphics card has crashed twice. */
 export function hasWebgl(): boolean {
-  isThere ??= tryWebgl()
+  const isThere = tryWebgl()
+  hasBeenThere ||= isThere
   return isThere
+}
+
+/** Whether 3D could be drawn at any time since the page was opened. */
+export function hadWebgl(): boolean {
+  return hasBeenThere
 }
 
 function tryWebgl(): boolean {

@@ -17,10 +17,11 @@ const spec: DescentSpec = {
 }
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
 
+/** The names of the axes are placed when the first frame is drawn. */
 async function firstPicture(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      Number(document.querySelector('canvas')?.dataset['frames']) > 0 &&
+      document.querySelector('[role=application] .name') !== null &&
       document.querySelector('[role=status]')?.textContent !== '',
   )
 }

@@ -16,18 +16,16 @@ const FRAMES = 60
 /** Milliseconds between two drawn frames while the canvas draws without a rest. */
 function frameTime(page: Page): Promise<number> {
   return page.evaluate(async (count) => {
-    const canvas = document.querySelector('canvas')
-    const drawn = () => Number(canvas?.dataset['frames'])
     const until = (frames: number) =>
       new Promise<void>((done) => {
-        const look = () => (drawn() >= frames ? done() : requestAnimationFrame(look))
+        const look = () => (drawnFrames >= frames ? done() : requestAnimationFrame(look))
         look()
       })
-    await until(drawn() + 10)
-    const first = drawn()
+    await until(drawnFrames + 10)
+    const first = drawnFrames
     const begun = performance.now()
     await until(first + count)
-    return (performance.now() - begun) / (drawn() - first)
+    return (performance.now() - begun) / (drawnFrames - first)
   }, FRAMES)
 }
 
@@ -51,8 +49,7 @@ async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: n
     () =>
       new Promise<number>((done) => {
         const look = () =>
-          Number(document.querySelector('canvas')?.dataset['frames']) > 0 &&
-          document.querySelector('[role=status]')?.textContent !== ''
+          drawnFrames > 0 && document.querySelector('[role=status]')?.textContent !== ''
             ? done(performance.now())
             : requestAnimationFrame(look)
         look()
@@ -65,15 +62,13 @@ async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: n
 function sliderToPicture(page: Page, place: number): Promise<number> {
   return page.evaluate(async (to) => {
     const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')
-    const canvas = document.querySelector('canvas')
-    if (!slider || !canvas) return NaN
-    const frames = canvas.dataset['frames']
+    if (!slider) return NaN
+    const before = drawnFrames
     const begun = performance.now()
     slider.value = String(to)
     slider.dispatchEvent(new InputEvent('input', { bubbles: true }))
     return new Promise<number>((done) => {
-      const look = () =>
-        canvas.dataset['frames'] === frames ? requestAnimationFrame(look) : done(performance.now() - begun)
+      const look = () => (drawnFrames === before ? requestAnimationFrame(look) : done(performance.now() - begun))
       look()
     })
   }, place)
@@ -81,7 +76,7 @@ function sliderToPicture(page: Page, place: number): Promise<number> {
 
 /** Frames drawn and share of one processor used while nobody touches anything for some seconds. */
 async function resting(page: Page, seconds: number): Promise<{ frames: number; busy: number }> {
-  const frames = () => page.evaluate(() => Number(document.querySelector('canvas')?.dataset['frames']))
+  const frames = () => page.evaluate(() => drawnFrames)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const busySeconds = async () =>

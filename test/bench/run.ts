@@ -1,7 +1,8 @@
 /** `npm run bench`: figures of one run on one machine. Read the ratios; single times depend on the machine. */
 import { execSync } from 'node:child_process'
-import { benchDesktop } from './desktop'
 import { benchChapters } from './chapters'
+import { benchDesktop } from './desktop'
+import { benchDrag } from './drag'
 import { benchEngine } from './engine'
 import { benchPage } from './page'
 import { benchSizes } from './sizes'
@@ -9,6 +10,7 @@ import { benchSizes } from './sizes'
 execSync('npm run --silent build && npm run --silent build:web', { stdio: 'ignore' })
 benchEngine()
 await benchPage()
+await benchDrag()
 await benchChapters()
 await benchDesktop()
 benchSizes()

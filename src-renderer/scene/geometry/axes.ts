@@ -60,6 +60,12 @@ export function facing([eyeX, eyeY, eyeZ]: ScenePoint): Facing {
   return { x, z, corner, isAbove: Math.hypot(eyeX, eyeZ) < ABOVE * eyeY }
 }
 
+/** Whether two eyes see the same sides, so that the axes can stay where they are. */
+export function isSameFacing(one: Facing, other: Facing): boolean {
+  const isSameCorner = one.corner[0] === other.corner[0] && one.corner[1] === other.corner[1]
+  return isSameCorner && one.x === other.x && one.z === other.z && one.isAbove === other.isAbove
+}
+
 /** The floor's frame, the tick marks and the height axis: segments × 6. */
 export function axisLines(axes: Axes, transform: Transform, { x, z, corner, isAbove }: Facing): Float32Array {
   const { depth } = transform

@@ -1,102 +1,57 @@
-import {
-  BackSide,
-  BufferGeometry,
-  FrontSide,
-  Group,
-  LineBasicMaterial,
-  LineSegments,
-  Mesh,
-  MeshLambertMaterial,
-  type Raycaster,
-  type Vector3,
-} from 'three'
-import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
+import { Group, type Raycaster, type Vector3 } from 'three'
 import type { Surface } from '../../../src-main/contract/surface'
-import { gridLines } from '../geometry/grid-lines'
-import { sceneHeights, surfaceMesh } from '../geometry/surface-mesh'
+import { halvedSurface } from '../geometry/halved-surface'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
-import { fillAttribute, fillIndex } from './buffers'
-import { ORDER } from './draw-order'
-import { FatLine } from './fat-line'
+import { SurfaceDetail } from './surface-detail'
+import { SurfaceMaterials } from './surface-materials'
 
-/** The surface: opaque and lit from above, glass from below; thin wireframe; an edge line where it is cut. */
+/** The surface, fine or, for pictures that must be drawn quickly, from a quarter of the triangles. */
 export class SurfaceObject {
   readonly group = new Group()
-  readonly #geometry = new BufferGeometry()
-  readonly #wires = new BufferGeometry()
-  readonly #topMaterial = new MeshLambertMaterial({
-    vertexColors: true,
-    side: FrontSide,
-    // Pushed back by about half a thick line, so that lines on the surface lie in front of it, on slopes too.
-    polygonOffset: true,
-    polygonOffsetFactor: 2,
-    polygonOffsetUnits: 400,
-  })
-  readonly #glassMaterial = new MeshLambertMaterial({
-    vertexColors: true,
-    side: BackSide,
-    transparent: true,
-    opacity: 0.2,
-    depthWrite: false,
-  })
-  readonly #wireMaterial = new LineBasicMaterial({ color: 'white', transparent: true, opacity: 0.3, depthWrite: false })
-  readonly #edgeMaterial = new LineMaterial({ linewidth: 1.8 })
-  readonly #top = new Mesh(this.#geometry, this.#topMaterial)
-  readonly #glass = new Mesh(this.#geometry, this.#glassMaterial)
-  readonly #wireframe = new LineSegments(this.#wires, this.#wireMaterial)
-  readonly #edge = new FatLine(this.#edgeMaterial)
+  readonly #materials = new SurfaceMaterials()
+  readonly #fine = new SurfaceDetail(this.#materials)
+  readonly #coarse = new SurfaceDetail(this.#materials)
+  #shown = this.#fine
+  #source: { readonly surface: Surface; readonly transform: Transform } | undefined
+  /** Whose buffers show an older surface. Each is built when it is drawn: a quick drag never needs the fine one. */
+  readonly #stale = new Set<SurfaceDetail>()
 
   constructor() {
-    for (const object of [this.#top, this.#glass, this.#wireframe]) object.frustumCulled = false
-    this.#glass.renderOrder = ORDER.glass
-    this.#wireframe.renderOrder = ORDER.glass
-    this.group.add(this.#top, this.#glass, this.#wireframe, ...this.#edge.objects)
+    this.group.add(this.#fine.group, this.#coarse.group)
   }
 
-  /** Builds the buffers anew, in place; without a surface nothing is drawn. */
+  /** Takes a surface; without one nothing is drawn. Then call prepare. */
   set(surface: Surface | null, transform: Transform): void {
     this.group.visible = surface !== null
-    if (!surface) return
-    const heights = sceneHeights(surface, transform)
-    const mesh = surfaceMesh(surface, transform, heights)
-    fillAttribute(this.#geometry, 'position', mesh.positions, 3)
-    fillAttribute(this.#geometry, 'normal', mesh.normals, 3)
-    fillAttribute(this.#geometry, 'color', mesh.colours, 3)
-    fillIndex(this.#geometry, mesh.index)
-    // Raycasts use it; it must not be that of the picture before.
-    this.#geometry.boundingSphere = null
-    const lines = gridLines(surface, transform, heights)
-    this.#wires.setDrawRange(0, fillAttribute(this.#wires, 'position', lines.wireframe, 3))
-    this.#edge.set(joined(mesh.edge, lines.border))
+    this.#source = surface ? { surface, transform } : undefined
+    for (const detail of [this.#fine, this.#coarse]) this.#stale.add(detail)
+  }
+
+  /** Makes ready what the next frame draws. */
+  prepare(isDraft: boolean): void {
+    this.#shown = isDraft ? this.#coarse : this.#fine
+    this.#fine.group.visible = !isDraft
+    this.#coarse.group.visible = isDraft
+    if (!this.#source || !this.#stale.delete(this.#shown)) return
+    const { surface, transform } = this.#source
+    this.#shown.set(isDraft ? halvedSurface(surface) : surface, transform)
   }
 
   setWireframe(isShown: boolean): void {
-    this.#wireframe.visible = isShown
+    for (const detail of [this.#fine, this.#coarse]) detail.setWireframe(isShown)
   }
 
   setTheme(theme: StageTheme): void {
-    this.#edgeMaterial.color.set(theme.quiet)
+    this.#materials.edge.color.set(theme.quiet)
   }
 
-  /** Where a ray meets the surface: what is seen opaque goes before glass. */
+  /** Where a ray meets the surface that is on show. */
   hit(raycaster: Raycaster): Vector3 | undefined {
-    const hits = raycaster.intersectObject(this.#top)
-    return (hits[0] ?? raycaster.intersectObject(this.#glass)[0])?.point
+    return this.#shown.hit(raycaster)
   }
 
   dispose(): void {
-    for (const part of [this.#geometry, this.#wires, this.#topMaterial, this.#glassMaterial, this.#wireMaterial]) {
-      part.dispose()
-    }
-    this.#edgeMaterial.dispose()
-    this.#edge.dispose()
+    for (const part of [this.#materials, this.#fine, this.#coarse]) part.dispose()
   }
-}
-
-function joined(first: Float32Array, second: Float32Array): Float32Array {
-  const both = new Float32Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }

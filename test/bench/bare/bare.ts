@@ -37,11 +37,9 @@ const renderer = new WebGLRenderer({ antialias: true })
 renderer.setSize(Number(width), Number(height))
 document.body.append(renderer.domElement)
 
-let frames = 0
 function frame(): void {
   scene.rotation.z += 0.01
   renderer.render(scene, camera)
-  renderer.domElement.dataset['frames'] = String((frames += 1))
   requestAnimationFrame(frame)
 }
 requestAnimationFrame(frame)

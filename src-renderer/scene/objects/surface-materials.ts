@@ -1,0 +1,27 @@
+import { BackSide, FrontSide, LineBasicMaterial, MeshLambertMaterial } from 'three'
+import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
+
+/** What a surface is drawn with: opaque and lit from above, glass from below; thin wireframe; an edge where it is cut. */
+export class SurfaceMaterials {
+  readonly top = new MeshLambertMaterial({
+    vertexColors: true,
+    side: FrontSide,
+    // Pushed back by about half a thick line, so that lines on the surface lie in front of it, on slopes too.
+    polygonOffset: true,
+    polygonOffsetFactor: 2,
+    polygonOffsetUnits: 400,
+  })
+  readonly glass = new MeshLambertMaterial({
+    vertexColors: true,
+    side: BackSide,
+    transparent: true,
+    opacity: 0.2,
+    depthWrite: false,
+  })
+  readonly wires = new LineBasicMaterial({ color: 'white', transparent: true, opacity: 0.3, depthWrite: false })
+  readonly edge = new LineMaterial({ linewidth: 1.8 })
+
+  dispose(): void {
+    for (const material of [this.top, this.glass, this.wires, this.edge]) material.dispose()
+  }
+}
