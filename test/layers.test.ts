@@ -41,6 +41,14 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([])
   })
 
+  it('would notice a chapter that looks into another, and lets it use the frame of all', () => {
+    const slope = 'src-renderer/chapters/slope/Slope.svelte'
+    expect(mayImport(slope, 'src-renderer/chapters/gradient/reach')).toBe(false)
+    expect(mayImport(slope, 'src-renderer/chapters/chapters')).toBe(false)
+    expect(mayImport(slope, 'src-renderer/chapters/frame/Sheet.svelte')).toBe(true)
+    expect(mayImport('src-renderer/chapters/chapters.ts', slope)).toBe(true)
+  })
+
   it('would notice an engine that looks at the page, and a page that names Electron', () => {
     expect(mayImport('src-main/engine/index.ts', 'src-renderer/state/run.svelte')).toBe(false)
     expect(mayImport('src-renderer/controls/Steps.svelte', 'src-main/engine/index')).toBe(false)
