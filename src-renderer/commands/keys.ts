@@ -2,8 +2,8 @@ import { commandIds, commandOf, type CommandId } from '../../src-main/contract/c
 
 type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** Whether ⌘ stands where other keyboards have Ctrl. */
-export const isMac = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '')
+/** Whether ⌘ stands where other keyboards have Ctrl. Tests in Node have no navigator. */
+export const isMac = typeof navigator !== 'undefined' && /^(Mac|iP)/.test(navigator.platform)
 
 /** A pressed key as the table of commands writes it: Mod+Shift+z. Undefined with a modifier that no command uses. */
 export function keyName(event: PressedKey, mac = isMac): string | undefined {
