@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Backend } from '../../../src-renderer/backend'
+import type { Backend } from '../../../src-renderer/backend/backend'
 import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
 import { GradientState } from '../../../src-renderer/chapters/gradient/gradient-state.svelte'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
