@@ -7,6 +7,11 @@ import { ownsKey } from './key-owner'
 /** Runs commands on the page, whoever asks: a button, a key, the desktop's menu. One for the page's lifetime. */
 export class Commands {
   readonly #page: CommandTarget
+  /**
+   * Whether the focus came by Tab. Browsers have :focus-visible for it, but take a list for reached by key that was
+   * clicked, and with the first key pressed a clicked button too.
+   */
+  #isReachedByKey = true
 
   constructor(page: CommandTarget) {
     this.#page = page
@@ -29,15 +34,21 @@ export class Commands {
       : t('command.withKey', { words: t(`command.${id}`), key: keySign(key) })
   }
 
+  /** A pointer was pressed: what has the focus next, or has it already, was clicked. */
+  notePointer(): void {
+    this.#isReachedByKey = false
+  }
+
   /**
    * The one owner of the page's keys. A key that the focused element uses itself is left to it, and one that somebody
    * has used already is not used again. Holding the space bar down is one press.
    */
   press(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.#isReachedByKey = true
     const key = keyName(event)
     const id = key === undefined ? undefined : commandFor(key)
     if (key === undefined || id === undefined || event.defaultPrevented) return
-    if (event.target instanceof Element && ownsKey(event.target, key)) return
+    if (event.target instanceof Element && ownsKey(event.target, key, this.#isReachedByKey)) return
     event.preventDefault()
     if (!(event.repeat && key === ' ')) this.run(id)
   }

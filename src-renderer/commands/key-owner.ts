@@ -18,12 +18,13 @@ const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home
  * was reached by keyboard has the space bar; one that was clicked has not, for who clicked it looks at the picture again.
  *
  * @param key as the table of commands writes it
+ * @param isReachedByKey whether the focus came by keyboard, not by a click
  */
-export function ownsKey(target: Element, key: string): boolean {
+export function ownsKey(target: Element, key: string, isReachedByKey: boolean): boolean {
   if (target.closest(ABOVE)) return true
   if (nobodys.has(key)) return false
   if (target.closest(TEXT)) return true
   if (arrows.has(key)) return target.closest(ARROWS) !== null
-  if (key === ' ') return target.closest(PRESSED) !== null && target.matches(':focus-visible')
+  if (key === ' ') return isReachedByKey && target.closest(PRESSED) !== null
   return false
 }

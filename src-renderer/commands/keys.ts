@@ -35,7 +35,8 @@ export function keySign(key: string, mac = isMac): string {
   const parts = key.split('+').filter((part) => part !== '')
   const last = parts.at(-1) ?? '+'
   const sign = signs[last] ?? (last.length === 1 ? last.toUpperCase() : last)
-  const [isMod, isShift] = [parts.includes('Mod'), parts.includes('Shift')]
+  const held = parts.slice(0, -1)
+  const [isMod, isShift] = [held.includes('Mod'), held.includes('Shift')]
   if (mac) return `${isShift ? '⇧' : ''}${isMod ? '⌘' : ''}${sign}`
   return `${isMod ? 'Ctrl+' : ''}${isShift ? 'Shift+' : ''}${sign}`
 }

@@ -10,6 +10,11 @@ export class History {
   /** Taken back, newest last. */
   #future = $state.raw<readonly object[]>([])
 
+  /** The record noted last, or gone to since. */
+  get present(): object | undefined {
+    return this.#past.at(-1)
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 1
   }

@@ -7,6 +7,7 @@ import type { ChapterState, Subject } from './chapter-state'
 import { History } from './history.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
+import { sameData } from './same-data'
 import type { Refused } from './serialise'
 
 /** Something of a link that could not be taken, to be said to the person who opened it. */
@@ -39,6 +40,8 @@ export class Session implements CommandTarget {
   readonly #states = new SvelteMap<string, ChapterState>()
   /** What lies over the page, the topmost last: how to close each. */
   #layers = $state.raw<readonly (() => void)[]>([])
+  /** Records that are being applied; until they are, what a chapter looks like is no step. */
+  #applying = $state(0)
   /** What can be taken back, by chapter. */
   readonly #histories = new SvelteMap<string, History>()
 
@@ -55,7 +58,7 @@ export class Session implements CommandTarget {
     this.#opened = link
     this.complaints = faults
     this.chapter = link.chapter ?? this.#home.first
-    for (const [id, state] of this.#states) void this.#apply(state, link.records[id])
+    for (const id of this.#states.keys()) void this.#apply(id, link.records[id])
   }
 
   /**
@@ -72,7 +75,7 @@ export class Session implements CommandTarget {
     if (!created) throw new Error(`The chapter ${id} has no state.`)
     this.#states.set(id, created)
     this.#histories.set(id, new History())
-    void this.#apply(created, this.#opened.records[id])
+    void this.#apply(id, this.#opened.records[id])
     return created
   }
 
@@ -93,18 +96,21 @@ export class Session implements CommandTarget {
   }
 
   get canUndo(): boolean {
-    return this.#history?.canUndo ?? false
+    return this.#isUnnoted || (this.#history?.canUndo ?? false)
   }
 
   get canRedo(): boolean {
     return this.#history?.canRedo ?? false
   }
 
+  /** Takes the last change back, also one after which the hand has not rested yet. */
   undo(): void {
+    this.note()
     this.#goTo(this.#history?.undo())
   }
 
   redo(): void {
+    this.note()
     this.#goTo(this.#history?.redo())
   }
 
@@ -134,7 +140,12 @@ export class Session implements CommandTarget {
 
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
-    if (this.#shown?.isReady) this.#history?.note(this.#shown.record)
+    if (this.#isUnnoted && this.#shown) this.#history?.note(this.#shown.record)
+  }
+
+  get #isUnnoted(): boolean {
+    if (this.#applying > 0 || !this.#shown?.isReady) return false
+    return !sameData(this.#shown.record, this.#history?.present)
   }
 
   get #shown(): ChapterState | undefined {
@@ -146,11 +157,17 @@ export class Session implements CommandTarget {
   }
 
   #goTo(record: object | undefined): void {
-    if (record && this.#shown) void this.#apply(this.#shown, record)
+    if (record && this.#shown) void this.#apply(this.chapter, record)
   }
 
-  async #apply(state: ChapterState, record: unknown): Promise<void> {
+  /** Gives a chapter a record. Once it is applied, it is a step that can be gone back to. */
+  async #apply(id: string, record: unknown): Promise<void> {
+    const state = this.#states.get(id)
+    if (!state) return
+    this.#applying += 1
     const refused = await state.apply(record)
+    this.#applying -= 1
+    if (state.isReady) this.#histories.get(id)?.note(state.record)
     if (refused.length === 0) return
     this.complaints = [...this.complaints, ...refused.map((field) => ({ ...field, kind: 'field' as const }))]
   }

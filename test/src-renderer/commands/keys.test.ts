@@ -62,6 +62,7 @@ test.each([
   ['Mod+z', 'Ctrl+Z', '⌘Z'],
   ['Mod+Shift+z', 'Ctrl+Shift+Z', '⇧⌘Z'],
   ['F1', 'F1', 'F1'],
+  ['Shift', 'Shift', 'Shift'],
   ['+', '+', '+'],
 ])('%j is printed as %s, on a Mac as %s', (key, sign, macSign) => {
   expect([keySign(key, false), keySign(key, true)]).toEqual([sign, macSign])
