@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { decadeTicks } from './decade-ticks'
+import { decadeLabel, LogAxis } from './log-axis'
 import { logFloor } from './log-floor'
-import { powerOfTen } from './power-of-ten'
 import { legend, legendHeight } from './legend-mark'
 
 export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
@@ -58,6 +58,10 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
   const errors = series.flatMap(({ errors: each }) => Array.from(each))
   const { floor, top } = logFloor(errors)
   const hs = series.flatMap((each) => Array.from(each.hs))
+  const [low, high] = [Math.min(...hs), Math.max(...hs)]
+  const x = new LogAxis(low, high, decadeTicks(low, high, Math.floor(options.width / 70)))
+  const errorTicks = [floor, ...decadeTicks(floor * 10, top, 6).filter((tick) => tick > floor * 3)]
+  const y = new LogAxis(floor, top, errorTicks, (tick) => (tick === floor ? options.words.zero : decadeLabel(tick)))
   return Plot.plot({
     width: options.width,
     height: options.height,
@@ -66,25 +70,8 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: {
-      type: 'log',
-      domain: [Math.min(...hs), Math.max(...hs)],
-      label: options.words.h,
-      labelArrow: 'none',
-      labelAnchor: 'center',
-      ticks: decadeTicks(Math.min(...hs), Math.max(...hs), Math.floor(options.width / 70)),
-      tickFormat: powerLabel,
-    },
-    y: {
-      type: 'log',
-      domain: [floor, top],
-      label: options.words.error,
-      labelArrow: 'none',
-      labelAnchor: 'center',
-      grid: true,
-      ticks: [floor, ...decadeTicks(floor * 10, top, 6).filter((tick) => tick > floor * 3)],
-      tickFormat: (tick: number) => (tick === floor ? options.words.zero : powerLabel(tick)),
-    },
+    x: { ...x.options, label: options.words.h, labelArrow: 'none', labelAnchor: 'center' },
+    y: { ...y.options, label: options.words.error, labelArrow: 'none', labelAnchor: 'center', grid: true },
     marks: [
       Plot.ruleX([options.h], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
       ...series.flatMap((each) => seriesMarks(each, floor)),
@@ -99,10 +86,6 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
 function legendOf(series: readonly ErrorSeries[], { names, width }: ErrorOptions): Plot.Markish {
   const entries = series.map(({ kind }) => ({ name: names[kind], ...STYLES[kind] }))
   return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / 2, 2)
-}
-
-function powerLabel(tick: number): string {
-  return powerOfTen(Math.round(Math.log10(tick)))
 }
 
 function pointsOf({ hs, errors }: ErrorSeries, floor: number): ErrorPoint[] {

@@ -3,6 +3,8 @@ import { powerOfTen } from './power-of-ten'
 /** From here on, and below the small one, a number is written with its power of ten. */
 const LARGE = 1e5
 const SMALL = 1e-3
+/** All that are meant: two ticks that differ never read alike, and 0.1 + 0.2 is 0.3. */
+const DIGITS = 15
 
 /**
  * Ends of a log axis for values from `low` to `high`, both above 0: whole decades, at least one. So no tick lies beyond
@@ -16,7 +18,7 @@ export function decades(low: number, high: number): [number, number] {
 
 /** A round number as an axis label: −0.4, 25, −2×10⁹. */
 export function roundTick(value: number): string {
-  const number = Number(value.toPrecision(6))
+  const number = Number(value.toPrecision(DIGITS))
   const size = Math.abs(number)
   if (size === 0 || (size >= SMALL && size < LARGE)) return withMinus(String(number))
   const [digits = '', exponent] = number.toExponential().split('e')

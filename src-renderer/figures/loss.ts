@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { decadeTicks } from './decade-ticks'
-import { decades, roundTick } from './loss-axis'
-import { powerOfTen } from './power-of-ten'
+import { LinearAxis, withRoom } from './linear-axis'
+import { LogAxis } from './log-axis'
+import { decades } from './loss-axis'
 import { thinnedIndices } from './thin'
 
 export interface LossSeries {
@@ -34,6 +35,10 @@ export interface LossFigure {
 
 /** More points than pixels make no better line. */
 const MOST_POINTS = 600
+/** Pixels at the left at least; wide labels get more. */
+const LEFT = 56
+/** Room above and below the values of a linear axis, as a part of its height. */
+const ROOM = 0.05
 /** Few enough that labels never touch at the figure's height. */
 const MOST_TICKS = 4
 
@@ -47,19 +52,20 @@ interface Point {
 export function drawLoss(series: readonly LossSeries[], options: LossOptions): LossFigure {
   const points = series.flatMap(toPoints)
   const isLog = points.length > 0 && points.every(({ value }) => Number.isNaN(value) || value > 0)
+  const { axis, left } = valueAxis(points, isLog)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
-    marginLeft: 56,
+    marginLeft: left,
     marginRight: 14,
     marginBottom: 34,
     marginTop: 12,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { label: options.stepLabel, labelArrow: 'none', ticks: MOST_TICKS, ...stepRange(series) },
-    y: { label: null, grid: true, ...valueAxis(points, isLog) },
+    y: { label: null, grid: true, ...axis.options },
     marks: lines(points),
   })
-  return { element: plot, isLog, place: placer(plot, isLog) }
+  return { element: plot, isLog, place: placer(plot, axis) }
 }
 
 /** The exact descent is dashed as well as of another colour: colour is never the only cue. */
@@ -83,26 +89,32 @@ function stepRange(series: readonly LossSeries[]): { domain: [number, number] } 
   return { domain: [0, Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))] }
 }
 
-function valueAxis(points: readonly Point[], isLog: boolean): Plot.ScaleOptions {
+interface ValueAxis {
+  readonly axis: LinearAxis | LogAxis
+  /** Pixels for its labels. */
+  readonly left: number
+}
+
+function valueAxis(points: readonly Point[], isLog: boolean): ValueAxis {
   const finite = points.map(({ value }) => value).filter(Number.isFinite)
   const [low, high] = [Math.min(...finite), Math.max(...finite)]
-  if (!isLog || finite.length === 0) return linearAxis(low, high)
-  const domain = decades(low, high)
-  const ticks = decadeTicks(...domain, MOST_TICKS)
-  return { type: 'log', domain, ticks, tickFormat: (tick: number) => powerOfTen(Math.round(Math.log10(tick))) }
+  if (isLog && finite.length > 0) return { axis: logAxis(low, high), left: LEFT }
+  const [bottom, top] = finite.length > 0 ? withRoom(low, high, ROOM) : [0, 1]
+  const axis = new LinearAxis(bottom, top, MOST_TICKS)
+  return { axis, left: Math.max(LEFT, axis.labelRoom) }
 }
 
-function linearAxis(low: number, high: number): Plot.ScaleOptions {
-  const options = { type: 'linear', ticks: MOST_TICKS, tickFormat: roundTick } as const
-  return low < high ? { ...options, nice: true } : { ...options, domain: low === high ? [low - 1, low + 1] : [0, 1] }
+function logAxis(low: number, high: number): LogAxis {
+  const ends = decades(low, high)
+  return new LogAxis(...ends, decadeTicks(...ends, MOST_TICKS))
 }
 
-function placer(plot: Plot.Plot, isLog: boolean): LossFigure['place'] {
+function placer(plot: Plot.Plot, axis: ValueAxis['axis']): LossFigure['place'] {
   const x = plot.scale('x')
   const y = plot.scale('y')
   return (step, value) => {
-    if (!x || !y || !Number.isFinite(value) || (isLog && value <= 0)) return undefined
-    const place = { x: Number(x.apply(step)), y: Number(y.apply(value)) }
+    if (!x || !y) return undefined
+    const place = { x: Number(x.apply(step)), y: Number(y.apply(axis.share(value))) }
     return Number.isFinite(place.y) ? place : undefined
   }
 }

@@ -15,7 +15,8 @@ export interface PointArrow {
 const DIGITS = [5, 2, 1]
 
 /**
- * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room.
+ * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room; 0 for
+ * an arrow so long that no number is small enough.
  *
  * @param length longest arrow, in the units of the axes
  * @param room in the same units
@@ -23,8 +24,9 @@ const DIGITS = [5, 2, 1]
 export function niceFactor(length: number, room: number): number {
   const most = room / length
   if (!(most < 1)) return 1
+  if (most === 0) return 0
   const power = Math.floor(Math.log10(most))
-  const digit = DIGITS.find((each) => each <= most / 10 ** power + 1e-9) ?? 1
+  const digit = DIGITS.find((each) => each <= most / Number(`1e${String(power)}`) + 1e-9) ?? 1
   return Number(`${String(digit)}e${String(power)}`)
 }
 

@@ -1,4 +1,5 @@
 import type { Domain, Range } from '../../src-main/contract/surface'
+import { shareOf, valueAt } from '../ui/share'
 import type { HeightRange } from './height-range'
 
 /** Scene height of the lowest value shown; the floor lies at 0, so that it can be seen under the surface. */
@@ -42,7 +43,7 @@ interface TransformOptions {
 export function createTransform({ domain, range, dimension, logHeight }: TransformOptions): Transform {
   const depth = dimension === 1 ? STRIP : 1
   const part = (value: number) => {
-    const linear = (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2)
+    const linear = shareOf(value, range.low, range.high)
     return logHeight ? toLog(linear) : linear
   }
   return {
@@ -54,17 +55,14 @@ export function createTransform({ domain, range, dimension, logHeight }: Transfo
     z: (x1) => (dimension === 1 ? 0 : -depth * toUnit(x1, domain.x1)),
     y: (value) => LOW + (HIGH - LOW) * part(value),
     value: (at) => {
-      const linear = logHeight ? fromLog(at) : at
-      return range.low * (1 - linear) + range.high * linear
+      return valueAt(logHeight ? fromLog(at) : at, range.low, range.high)
     },
     parameters: (x, z) => [fromUnit(x, domain.x0), dimension === 1 ? 0 : fromUnit(-z / depth, domain.x1)],
   }
 }
 
-const middle = ([low, high]: Range) => low / 2 + high / 2
-const half = ([low, high]: Range) => high / 2 - low / 2
-const toUnit = (x: number, range: Range) => (x - middle(range)) / half(range)
-const fromUnit = (unit: number, range: Range) => middle(range) + unit * half(range)
+const toUnit = (x: number, [low, high]: Range) => 2 * shareOf(x, low, high) - 1
+const fromUnit = (unit: number, [low, high]: Range) => valueAt((unit + 1) / 2, low, high)
 
 function toLog(linear: number): number {
   return (Math.sign(linear) * Math.log1p(Math.abs(linear) / LINEAR_PART)) / Math.log1p(1 / LINEAR_PART)

@@ -30,7 +30,7 @@ export class Picture {
     try {
       const surface = known ?? (await this.#latest.run((signal) => this.#engine.sampleSurface(request, { signal })))
       if (surface === undefined) return
-      this.surface = this.#keep(key, known ?? inUnitsOfOne(surface))
+      this.surface = this.#keep(key, surface)
       this.failure = undefined
     } catch (error) {
       this.failure = toFailure(error)
@@ -44,11 +44,4 @@ export class Picture {
     if (this.#kept.size > KEPT_SURFACES && oldest !== undefined) this.#kept.delete(oldest)
     return surface
   }
-}
-
-/** The same surface with true heights, as everything that draws expects. */
-function inUnitsOfOne(surface: Surface): Surface {
-  if (surface.unit === 1) return surface
-  const { heights, unit } = surface
-  return { ...surface, heights: Float64Array.from(heights, (height) => height * unit), unit: 1 }
 }

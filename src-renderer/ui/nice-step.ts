@@ -1,6 +1,10 @@
+/** The smallest power of ten that is a number. */
+const LOWEST_POWER = -323
+
 /** The power of ten that divides a range of this width into 50 to 500 places: a value set by hand rests on few digits. */
 export function niceStep(width: number): number {
-  return Number(`1e${Math.floor(Math.log10(width / 50))}`)
+  const power = Math.floor(Math.log10(Math.min(width, Number.MAX_VALUE) / 50))
+  return Number(`1e${String(Math.max(LOWEST_POWER, power))}`)
 }
 
 /** The nearest whole multiple of a step, as a decimal number: 0.1 + 0.2 is binary, 0.3 is what a hand means. */

@@ -1,4 +1,5 @@
-import { decadeTicks, niceTicks, tickLabel } from '../ticks'
+import { roundValues } from '../../ui/round-values'
+import { decadeTicks, tickLabel } from '../ticks'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -29,10 +30,10 @@ const TICK_MARK = 0.03
 /** Ticks at round values; a strip has none along its depth. */
 export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean, logHeight: boolean): Axes {
   const { domain, range } = transform
-  const heights = logHeight ? decadeTicks(range.low, range.high, 6) : niceTicks(range.low, range.high, 4)
+  const heights = logHeight ? decadeTicks(range.low, range.high, 6) : roundValues(range.low, range.high, 4)
   return {
-    across: niceTicks(...domain.x0, 5),
-    along: isStrip ? [] : niceTicks(...domain.x1, 5),
+    across: roundValues(...domain.x0, 5),
+    along: isStrip ? [] : roundValues(...domain.x1, 5),
     heights,
     names,
   }
