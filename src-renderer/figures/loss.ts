@@ -27,8 +27,6 @@ export interface Place {
 
 export interface LossFigure {
   readonly element: Element
-  /** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
-  readonly isLog: boolean
   /** Where a step and its value stand, for the mark that moves over the figure; undefined when it has no place. */
   readonly place: (step: number, value: number) => Place | undefined
 }
@@ -48,11 +46,16 @@ interface Point {
   readonly kind: LossSeries['kind']
 }
 
+/** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
+export function isLogarithmic(series: readonly LossSeries[]): boolean {
+  const points = series.flatMap(toPoints)
+  return points.length > 0 && points.every(({ value }) => Number.isNaN(value) || value > 0)
+}
+
 /** f over steps. Pure: the same data give the same picture. */
 export function drawLoss(series: readonly LossSeries[], options: LossOptions): LossFigure {
   const points = series.flatMap(toPoints)
-  const isLog = points.length > 0 && points.every(({ value }) => Number.isNaN(value) || value > 0)
-  const { axis, left } = valueAxis(points, isLog)
+  const { axis, left } = valueAxis(points, isLogarithmic(series))
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
@@ -65,7 +68,7 @@ export function drawLoss(series: readonly LossSeries[], options: LossOptions): L
     y: { label: null, grid: true, ...axis.options },
     marks: lines(points),
   })
-  return { element: plot, isLog, place: placer(plot, axis) }
+  return { element: plot, place: placer(plot, axis) }
 }
 
 /** The exact descent is dashed as well as of another colour: colour is never the only cue. */
