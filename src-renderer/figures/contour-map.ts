@@ -25,13 +25,15 @@ interface MapOptions {
   readonly areFaint?: boolean
 }
 
-/** Pixels for ticks and names; at the left at least, wide labels get more. */
+/** Pixels for ticks and names; at the sides at least, wide labels get more. */
 const MARGIN = { left: 46, right: 16, top: 22, bottom: 38 }
 /** Where the axes' names stand, in pixels from the corners of the frame. */
 const NAME_GAP = { below: 34, above: -16 }
 const SMALLEST_SIDE = 80
 const LEVELS = 12
 const TICKS = 5
+/** No place lies so many sides away: a drawing has no pixel at infinity. */
+const FARTHEST = 1e4
 
 /**
  * Contour lines and arrows over a square domain, with the same scale on both axes, so that right angles look right.
@@ -44,8 +46,9 @@ export function drawContourMap(
 ): ContourMap {
   const { domain } = options
   const up = new LinearAxis(...domain.x1, TICKS)
-  const frame = frameOf(options, Math.max(MARGIN.left, up.labelRoom))
-  const across = new LinearAxis(...domain.x0, TICKS).fitted(frame.side)
+  const wide = new LinearAxis(...domain.x0, TICKS)
+  const frame = frameOf(options, Math.max(MARGIN.left, up.labelRoom), Math.max(MARGIN.right, wide.labelRoom / 2))
+  const across = wide.fitted(frame.side)
   const element = Plot.plot({
     width: options.width,
     height: options.height,
@@ -67,8 +70,8 @@ export function drawContourMap(
   return { element, frame, ...transformOf(across, up, frame) }
 }
 
-function frameOf({ width, height }: MapOptions, left: number): ContourMap['frame'] {
-  const room = width - left - MARGIN.right
+function frameOf({ width, height }: MapOptions, left: number, right: number): ContourMap['frame'] {
+  const room = width - left - right
   const side = Math.max(SMALLEST_SIDE, Math.min(room, height - MARGIN.top - MARGIN.bottom))
   return { left: left + Math.max(0, (room - side) / 2), top: MARGIN.top, side }
 }
@@ -124,10 +127,11 @@ function transformOf(
   { left, top, side }: ContourMap['frame'],
 ): Pick<ContourMap, 'place' | 'pointAt'> {
   const pixel = decadeBelow(across.high / side - across.low / side)
+  const near = (share: number) => Math.min(FARTHEST, Math.max(-FARTHEST, share))
   const inside = (value: number, { low, high }: LinearAxis) =>
     Math.min(high, Math.max(low, Number((Math.round(value / pixel) * pixel).toPrecision(6))))
   return {
-    place: (a, b) => ({ x: left + across.share(a) * side, y: top + (1 - up.share(b)) * side }),
+    place: (a, b) => ({ x: left + near(across.share(a)) * side, y: top + (1 - near(up.share(b))) * side }),
     pointAt: (x, y) => [inside(across.value((x - left) / side), across), inside(up.value(1 - (y - top) / side), up)],
   }
 }

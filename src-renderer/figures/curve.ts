@@ -25,7 +25,7 @@ export interface CurvePicture {
   readonly positionAt: (pixel: number) => number
 }
 
-/** At the left at least; wide labels get more. */
+/** At the sides at least; wide labels get more. */
 const MARGIN = { left: 58, right: 18, bottom: 40 }
 /** Pixels that the name of the y axis takes beside the labels. */
 const NAME = 18
@@ -51,8 +51,10 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
   const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
   const y = new LinearAxis(...heights(curve, subject), 5, options.yTick)
   const left = Math.max(MARGIN.left, NAME + y.labelRoom)
-  const room = options.width - left - MARGIN.right
-  const x = new LinearAxis(...curve.range, Math.floor(options.width / TICK_ROOM), options.xTick).fitted(room)
+  const wide = new LinearAxis(...curve.range, Math.floor(options.width / TICK_ROOM), options.xTick)
+  const right = Math.max(MARGIN.right, wide.labelRoom / 2)
+  const room = options.width - left - right
+  const x = wide.fitted(room)
   const names = 2 + subject.secants.length
   const columns = Math.max(1, Math.min(names, Math.floor(room / NAME_ROOM)))
   const rows = Math.ceil(names / columns)
@@ -60,7 +62,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     width: options.width,
     height: options.height,
     marginLeft: left,
-    marginRight: MARGIN.right,
+    marginRight: right,
     marginTop: legendHeight(rows) + 12,
     marginBottom: MARGIN.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },

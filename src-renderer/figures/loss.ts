@@ -33,8 +33,9 @@ export interface LossFigure {
 
 /** More points than pixels make no better line. */
 const MOST_POINTS = 600
-/** Pixels at the left at least; wide labels get more. */
+/** Pixels at the sides at least; wide labels get more. */
 const LEFT = 56
+const RIGHT = 14
 /** Room above and below the values of a linear axis, as a part of its height. */
 const ROOM = 0.05
 /** Few enough that labels never touch at the figure's height. */
@@ -56,19 +57,20 @@ export function isLogarithmic(series: readonly LossSeries[]): boolean {
 export function drawLoss(series: readonly LossSeries[], options: LossOptions): LossFigure {
   const points = series.flatMap(toPoints)
   const { axis, left } = valueAxis(points, isLogarithmic(series))
+  const steps = stepAxis(series)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
     marginLeft: left,
-    marginRight: 14,
+    marginRight: Math.max(RIGHT, steps.labelRoom / 2),
     marginBottom: 34,
     marginTop: 12,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: { label: options.stepLabel, labelArrow: 'none', ticks: MOST_TICKS, ...stepRange(series) },
+    x: { ...steps.options, label: options.stepLabel, labelArrow: 'none' },
     y: { label: null, grid: true, ...axis.options },
     marks: lines(points),
   })
-  return { element: plot, place: placer(plot, axis) }
+  return { element: plot, place: placer(plot, steps, axis) }
 }
 
 /** The exact descent is dashed as well as of another colour: colour is never the only cue. */
@@ -88,8 +90,10 @@ function toPoints({ steps, values, kind }: LossSeries): Point[] {
   })
 }
 
-function stepRange(series: readonly LossSeries[]): { domain: [number, number] } {
-  return { domain: [0, Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))] }
+/** From step 0 to the last; there are no parts of a step. */
+function stepAxis(series: readonly LossSeries[]): LinearAxis {
+  const last = Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))
+  return new LinearAxis(0, last, Math.min(last, MOST_TICKS))
 }
 
 interface ValueAxis {
@@ -112,12 +116,12 @@ function logAxis(low: number, high: number): LogAxis {
   return new LogAxis(...ends, decadeTicks(...ends, MOST_TICKS))
 }
 
-function placer(plot: Plot.Plot, axis: ValueAxis['axis']): LossFigure['place'] {
+function placer(plot: Plot.Plot, steps: LinearAxis, axis: ValueAxis['axis']): LossFigure['place'] {
   const x = plot.scale('x')
   const y = plot.scale('y')
   return (step, value) => {
     if (!x || !y) return undefined
-    const place = { x: Number(x.apply(step)), y: Number(y.apply(axis.share(value))) }
+    const place = { x: Number(x.apply(steps.share(step))), y: Number(y.apply(axis.share(value))) }
     return Number.isFinite(place.y) ? place : undefined
   }
 }
