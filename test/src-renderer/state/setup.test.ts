@@ -17,4 +17,18 @@ describe('a setup that takes a formula', () => {
     setup.setFormula('x0 + x1 + x2', 3)
     expect(setup.start).toEqual([-7, 2, 1])
   })
+
+  it('keeps the plane of the picture inside the formula', () => {
+    const setup = new Setup()
+    setup.setFormula('x0 + x1 + x2 + x3', 4)
+    setup.plane = { columns: 3, rows: 2 }
+    setup.setFormula('x0*x1*x2*x3', 4)
+    expect(setup.plane).toEqual({ columns: 3, rows: 2 })
+    setup.setFormula('x0 + x1 + x2', 3)
+    expect(setup.plane).toEqual({ columns: 0, rows: 1 })
+    setup.setFormula('x0^2', 1)
+    expect(setup.plane).toEqual({ columns: 0, rows: 0 })
+    setup.setFormula('x0^2 + x1^2', 2)
+    expect(setup.plane).toEqual({ columns: 0, rows: 1 })
+  })
 })

@@ -1,6 +1,7 @@
 import { FrontSide, Raycaster, Vector3, type LineSegments, type Mesh } from 'three'
 import { describe, expect, it } from 'vitest'
 import { SurfaceObject } from '../../../../src-renderer/scene/objects/surface-object'
+import { createTransform } from '../../../../src-renderer/scene/transform'
 import { bowl, surfaceOf } from '../sample'
 import { transformFor } from './stage'
 
@@ -66,5 +67,17 @@ describe('the surface in space', () => {
     object.set(small, transformFor(small))
     expect(top.geometry.drawRange.count).toBeLessThan(before)
     expect(object.hit(ray([0.5, 5, 0.25], [0.5, 0, 0.25]))?.x).toBeCloseTo(0.5, 3)
+  })
+
+  it('stands at the heights of the scale that it was last given', () => {
+    const { object } = surfaceObject()
+    const wide = createTransform({
+      domain: surface.domain,
+      range: { low: 0, high: 3200 },
+      dimension: 2,
+      logHeight: false,
+    })
+    object.set(surface, wide)
+    expect(object.hit(ray([0.5, 5, 0.25], [0.5, 0, 0.25]))?.y).toBeCloseTo(wide.y(bowl(2, -1)), 3)
   })
 })
