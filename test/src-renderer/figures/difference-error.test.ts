@@ -11,6 +11,10 @@ describe('the best h of a series', () => {
     expect(series([0, 0.5, NaN])).toEqual({ h: 1e-3, error: 0 })
   })
 
+  it('is the largest of those that are equally good', () => {
+    expect(series([0.5, 0.5, 2])).toEqual({ h: 1e-2, error: 0.5 })
+  })
+
   it('does not exist where there is no difference at all', () => {
     expect(series([NaN, NaN, NaN])).toBeUndefined()
   })

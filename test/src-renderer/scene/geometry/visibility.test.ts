@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { HOME } from '../../../../src-renderer/scene/framing'
 import { clearestView, hiddenCount } from '../../../../src-renderer/scene/geometry/visibility'
 import { sceneHeights } from '../../../../src-renderer/scene/geometry/surface-mesh'
@@ -37,4 +37,21 @@ test('what a hill hides is looked at from another side', () => {
   const { home, best } = hidden(hill, 10, 2.2, 2.8)
   expect(home).toBe(1)
   expect(best).toBe(0)
+})
+
+describe('a wall in front', () => {
+  const side = 41
+  const surface = surfaceOf(() => 0, 1, side)
+  /** A wall on the near side of the picture, towards the eye at home: z is 0.5 there. */
+  const heights = Float64Array.from({ length: side * side }, (_, i) => {
+    const z = 1 - (2 * Math.floor(i / side)) / (side - 1)
+    return Math.abs(z - 0.5) < 0.12 ? 1 : 0.3
+  })
+  const fromFront = { azimuth: 0, polar: 1.45 }
+  const fromBehind = { azimuth: Math.PI, polar: 1.45 }
+
+  test('hides what lies behind it, and only from its own side', () => {
+    expect(hiddenCount([[0, 0.32, 0]], surface, heights, fromFront)).toBe(1)
+    expect(hiddenCount([[0, 0.32, 0]], surface, heights, fromBehind)).toBe(0)
+  })
 })
