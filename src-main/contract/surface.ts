@@ -45,13 +45,11 @@ export interface Surface {
   readonly columns: number
   readonly rows: number
   /**
-   * rows × columns, row by row: f at column c, row r is `heights[r * columns + c] * unit`. A hole (f not finite) is NaN.
-   * The engine gives float32, for display; whoever multiplies by the unit needs float64.
+   * f itself, rows × columns, row by row: column c of row r is `heights[r * columns + c]`. A hole (f not finite) is NaN.
+   * Float64, because f may be far too large or too small for float32: whoever fills a buffer of those scales it first.
    */
-  readonly heights: Float32Array | Float64Array
-  /** 1, or a power of two where f is too large for float32: a run that diverges climbs to 1e257. */
-  readonly unit: number
-  /** Smallest and largest finite value, in float64; NaN when there is none. */
+  readonly heights: Float64Array
+  /** Smallest and largest finite value; NaN when there is none. */
   readonly min: number
   readonly max: number
 }

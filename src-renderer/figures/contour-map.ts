@@ -1,8 +1,11 @@
 import * as Plot from '@observablehq/plot'
 import type { Domain, Surface } from '../../src-main/contract/surface'
-import { decadeOf, tenTo } from '../numbers/decades'
+import { powerBelow } from '../numbers/decades'
 import { onStep } from '../numbers/nice-step'
+import { roundValues } from '../numbers/round-values'
+import { shareOf } from '../numbers/share'
 import type { FieldArrow } from './arrow-field'
+import { LinearAxis } from './linear-axis'
 import type { PixelPlace } from './loss'
 
 export interface ContourMap {
@@ -24,12 +27,15 @@ interface MapOptions {
   readonly areFaint?: boolean
 }
 
-/** Pixels for ticks and names. */
+/** Pixels for ticks and names; at the sides at least, wide labels get more. */
 const MARGIN = { left: 46, right: 16, top: 22, bottom: 38 }
 /** Where the axes' names stand, in pixels from the corners of the frame. */
 const NAME_GAP = { below: 34, above: -16 }
 const SMALLEST_SIDE = 80
 const LEVELS = 12
+const TICKS = 5
+/** No place lies so many sides away: a drawing has no pixel at infinity. */
+const FARTHEST = 1e4
 
 /**
  * Contour lines and arrows over a square domain, with the same scale on both axes, so that right angles look right.
@@ -41,8 +47,10 @@ export function drawContourMap(
   options: MapOptions,
 ): ContourMap {
   const { domain } = options
-  const frame = frameOf(options)
-  const scale = frame.side / (domain.x0[1] - domain.x0[0])
+  const up = new LinearAxis(...domain.x1, TICKS)
+  const wide = new LinearAxis(...domain.x0, TICKS)
+  const frame = frameOf(options, Math.max(MARGIN.left, up.labelRoom), Math.max(MARGIN.right, wide.labelRoom / 2))
+  const across = wide.fitted(frame.side)
   const element = Plot.plot({
     width: options.width,
     height: options.height,
@@ -51,23 +59,23 @@ export function drawContourMap(
     marginRight: options.width - frame.left - frame.side,
     marginBottom: options.height - frame.top - frame.side,
     style: { fontFamily: 'var(--font)', fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: { domain: [...domain.x0], label: null, ticks: 5 },
-    y: { domain: [...domain.x1], label: null, ticks: 5 },
+    x: { ...across.options, label: null },
+    y: { ...up.options, label: null },
     marks: [
       ...(surface ? [contourLines(surface)] : []),
       Plot.frame({ stroke: 'var(--edge)' }),
-      arrowMarks(arrows, scale, options.areFaint === true),
+      arrowMarks(arrows, domain, frame.side, options.areFaint === true),
       axisName('x₀', { frameAnchor: 'bottom-right', dy: NAME_GAP.below }),
       axisName('x₁', { frameAnchor: 'top-left', dy: NAME_GAP.above }),
     ],
   })
-  return { element, frame, ...transformOf(domain, frame) }
+  return { element, frame, ...transformOf(across, up, frame) }
 }
 
-function frameOf({ width, height }: MapOptions): ContourMap['frame'] {
-  const room = Math.min(width - MARGIN.left - MARGIN.right, height - MARGIN.top - MARGIN.bottom)
-  const side = Math.max(SMALLEST_SIDE, room)
-  return { left: MARGIN.left + Math.max(0, (width - MARGIN.left - MARGIN.right - side) / 2), top: MARGIN.top, side }
+function frameOf({ width, height }: MapOptions, left: number, right: number): ContourMap['frame'] {
+  const room = width - left - right
+  const side = Math.max(SMALLEST_SIDE, Math.min(room, height - MARGIN.top - MARGIN.bottom))
+  return { left: left + Math.max(0, (room - side) / 2), top: MARGIN.top, side }
 }
 
 /** Plot's own names stand at the ends of the picture, which may be far from the square. */
@@ -76,12 +84,19 @@ function axisName(name: string, place: Plot.TextOptions): Plot.Markish {
 }
 
 /** The surface's samples are points on the domain's ends and between; Plot's are the middles of cells. */
-function contourLines({ heights, domain, columns, rows }: Surface): Plot.Markish {
+function contourLines({ heights, min, max, domain, columns, rows }: Surface): Plot.Markish {
+  const share = (height: number) => shareOf(height, min, max)
   const [left, right] = cellEdges(domain.x0, columns)
   const [low, high] = cellEdges(domain.x1, rows)
-  return Plot.contour(heights, {
+  return Plot.contour(heights.map(share), {
     ...{ width: columns, height: rows, x1: left, x2: right, y1: low, y2: high },
-    ...{ thresholds: LEVELS, stroke: 'var(--edge)', strokeOpacity: 0.75, strokeWidth: 1, clip: true },
+    ...{
+      thresholds: roundValues(min, max, LEVELS).map(share),
+      stroke: 'var(--edge)',
+      strokeOpacity: 0.75,
+      strokeWidth: 1,
+      clip: true,
+    },
   })
 }
 
@@ -90,8 +105,8 @@ function cellEdges([low, high]: readonly [number, number], samples: number): [nu
   return [low - half, high + half]
 }
 
-/** @param scale pixels of one unit of the axes */
-function arrowMarks(arrows: readonly FieldArrow[], scale: number, areFaint: boolean): Plot.Markish {
+function arrowMarks(arrows: readonly FieldArrow[], domain: Domain, side: number, areFaint: boolean): Plot.Markish {
+  const width = domain.x0[1] - domain.x0[0]
   return Plot.vector(arrows, {
     ...{
       x: 'x0',
@@ -102,25 +117,22 @@ function arrowMarks(arrows: readonly FieldArrow[], scale: number, areFaint: bool
       strokeOpacity: areFaint ? 0.4 : 1,
       clip: true,
     },
-    length: { value: ({ along }: FieldArrow) => Math.hypot(...along) * scale, scale: null },
+    length: { value: ({ along }: FieldArrow) => Math.hypot(along[0] / width, along[1] / width) * side, scale: null },
     // Clockwise from straight up.
     rotate: ({ along }: FieldArrow) => (Math.atan2(along[0], along[1]) * 180) / Math.PI,
   })
 }
 
 function transformOf(
-  { x0, x1 }: Domain,
+  across: LinearAxis,
+  up: LinearAxis,
   { left, top, side }: ContourMap['frame'],
 ): Pick<ContourMap, 'place' | 'pointAt'> {
-  const [width, height] = [x0[1] - x0[0], x1[1] - x1[0]]
-  const pixel = tenTo(decadeOf(width / side))
-  const inside = (value: number, [low, high]: readonly [number, number]) =>
-    Math.min(high, Math.max(low, onStep(value, pixel)))
+  const pixel = powerBelow(across.high / side - across.low / side)
+  const near = (share: number) => Math.min(FARTHEST, Math.max(-FARTHEST, share))
+  const inside = (value: number, { low, high }: LinearAxis) => Math.min(high, Math.max(low, onStep(value, pixel)))
   return {
-    place: (a, b) => ({ x: left + ((a - x0[0]) / width) * side, y: top + ((x1[1] - b) / height) * side }),
-    pointAt: (x, y) => [
-      inside(x0[0] + ((x - left) / side) * width, x0),
-      inside(x1[1] - ((y - top) / side) * height, x1),
-    ],
+    place: (a, b) => ({ x: left + near(across.share(a)) * side, y: top + (1 - near(up.share(b))) * side }),
+    pointAt: (x, y) => [inside(across.value((x - left) / side), across), inside(up.value(1 - (y - top) / side), up)],
   }
 }

@@ -1,3 +1,4 @@
+import { withRoom } from '../numbers/with-room'
 import type { CurveSubject, SecantKind } from './curve-subject'
 
 interface LineEnd {
@@ -5,13 +6,25 @@ interface LineEnd {
   readonly y: number
 }
 
-/** The tangent and the secants, each drawn across the whole range; lines without a finite slope are left out. */
+/** A steep line ends so many heights beyond the figure: farther out no pixel can be told from another. */
+const BEYOND = 10
+
+/**
+ * The tangent and the secants, each drawn across the whole range, or as far as it is near the heights shown; lines
+ * without a finite slope are left out.
+ */
 export function secantLines(
   { x, value, slope, secants }: CurveSubject,
-  [low, high]: readonly [number, number],
+  range: readonly [number, number],
+  heights: readonly [number, number],
 ): { kind: SecantKind | 'tangent'; ends: LineEnd[] }[] {
-  const through = (from: LineEnd, rise: number): LineEnd[] =>
-    [low, high].map((end) => ({ x: end, y: from.y + rise * (end - from.x) }))
+  const near = withRoom(...heights, BEYOND)
+  const inRange = (place: number) => Math.max(range[0], Math.min(range[1], place))
+  const through = (from: LineEnd, rise: number): LineEnd[] => {
+    const crossings = rise === 0 ? [] : near.map((y) => from.x + (y - from.y) / rise).sort((a, b) => a - b)
+    const [first = -Infinity, last = Infinity] = crossings
+    return [inRange(first), inRange(last)].map((end) => ({ x: end, y: from.y + rise * (end - from.x) }))
+  }
   const lines = [
     { kind: 'tangent' as const, from: { x, y: value }, rise: slope },
     ...secants.map(({ kind, ends, values }) => ({

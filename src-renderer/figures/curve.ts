@@ -1,9 +1,12 @@
 import * as Plot from '@observablehq/plot'
 import type { Curve } from '../../src-main/contract/slope'
+import { withRoom } from '../numbers/with-room'
 import { secantLines } from './curve-secants'
 import type { CurveSubject, SecantKind } from './curve-subject'
 import { curvePieces, type CurvePoint } from './curve-pieces'
+import { LinearAxis } from './linear-axis'
 import { legend, legendHeight, type LegendEntry } from './legend-mark'
+import type { TickLabel } from './share-scale'
 
 export interface CurveOptions {
   readonly width: number
@@ -14,8 +17,8 @@ export interface CurveOptions {
   readonly names: Readonly<Record<SecantKind | 'curve' | 'tangent', string>>
   readonly curveColour: string
   /** How a position and a height are written on the axes; plain numbers unless said. */
-  readonly xTick?: (tick: number) => string
-  readonly yTick?: (tick: number) => string
+  readonly xTick?: TickLabel
+  readonly yTick?: TickLabel
 }
 
 export interface CurvePicture {
@@ -24,9 +27,10 @@ export interface CurvePicture {
   readonly positionAt: (pixel: number) => number
 }
 
+/** At the sides at least; wide labels get more. */
 const MARGIN = { left: 58, right: 18, bottom: 40 }
-/** Room for labels such as −2.5×10⁻⁴, and for half of one at the right end. */
-const WIDE_MARGIN = { left: 92, right: 36, bottom: 40 }
+/** Pixels that the name of the y axis takes beside the labels. */
+const NAME = 18
 /** Pixels that a name in the legend wants. */
 const NAME_ROOM = 106
 /** Room above and below the curve, as a share of its height, so that the lines through it can be told apart. */
@@ -46,57 +50,49 @@ const SYMBOLS = { forward: 'triangle', central: 'square' } as const
 /** A curve with a point, its tangent and the secants of the two differences. Pure: the same data give the same picture. */
 export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOptions): CurvePicture {
   const points = curvePieces(curve)
-  const margin = marginOf(options)
   const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
-  const [low, high] = curve.range
-  const rows = Math.ceil((2 + subject.secants.length) / legendColumns(options))
+  const y = new LinearAxis(...heights(curve, subject), 5, options.yTick)
+  const left = Math.max(MARGIN.left, NAME + y.labelRoom)
+  const wide = new LinearAxis(...curve.range, Math.floor(options.width / TICK_ROOM), options.xTick)
+  const right = Math.max(MARGIN.right, wide.labelRoom / 2)
+  const room = options.width - left - right
+  const x = wide.fitted(room)
+  const names = 2 + subject.secants.length
+  const columns = Math.max(1, Math.min(names, Math.floor(room / NAME_ROOM)))
+  const rows = Math.ceil(names / columns)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    marginLeft: left,
+    marginRight: right,
     marginTop: legendHeight(rows) + 12,
-    marginBottom: margin.bottom,
+    marginBottom: MARGIN.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: { ...axis(options.xLabel, options.xTick), domain: [low, high], ticks: Math.floor(options.width / TICK_ROOM) },
-    y: { ...axis(options.yLabel, options.yTick), domain: heights(curve, subject), ticks: 5, grid: true },
-    marks: [...lineMarks(curve, points, subject, styles), ...pointMarks(subject), legendOf(subject, options, styles)],
+    x: { ...x.options, ...named(options.xLabel) },
+    y: { ...y.options, ...named(options.yLabel), grid: true },
+    marks: [
+      ...lineMarks(points, subject, styles, [x, y]),
+      ...pointMarks(subject),
+      legend(legendEntries(subject, options, styles), left, room / columns, columns),
+    ],
   })
-  const scale = plot.scale('x')
-  return {
-    element: plot,
-    positionAt: (pixel) => Math.min(high, Math.max(low, Number(scale?.invert?.(pixel) ?? low))),
-  }
+  return { element: plot, positionAt: (pixel) => x.value((pixel - left) / room) }
 }
 
-function axis(label: string, tickFormat: ((tick: number) => string) | undefined): Plot.ScaleOptions {
-  return { label, labelArrow: 'none', labelAnchor: 'center', ...(tickFormat ? { tickFormat } : {}) }
+function named(label: string): Plot.ScaleOptions {
+  return { label, labelArrow: 'none', labelAnchor: 'center' }
 }
 
-function legendOf({ secants }: CurveSubject, options: CurveOptions, styles: Styles): Plot.Markish {
+function legendEntries({ secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
   const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
-  const entries = kinds.map((kind) => ({ name: options.names[kind], ...styles[kind] }))
-  const columns = Math.min(entries.length, legendColumns(options))
-  const { left, right } = marginOf(options)
-  return legend(entries, left, (options.width - left - right) / columns, columns)
-}
-
-/** How many names stand side by side in a figure of this width. */
-function legendColumns(options: CurveOptions): number {
-  const { left, right } = marginOf(options)
-  return Math.max(1, Math.floor((options.width - left - right) / NAME_ROOM))
-}
-
-/** Labels of the caller's own may be long, those of the figure are short. */
-function marginOf({ xTick, yTick }: CurveOptions): typeof MARGIN {
-  return xTick || yTick ? WIDE_MARGIN : MARGIN
+  return kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
 }
 
 function lineMarks(
-  { range }: Curve,
   points: readonly CurvePoint[],
   subject: CurveSubject,
   styles: Styles,
+  [x, y]: readonly [LinearAxis, LinearAxis],
 ): Plot.Markish[] {
   const style = (kind: keyof Styles) => ({
     x: 'x',
@@ -108,7 +104,7 @@ function lineMarks(
   })
   return [
     Plot.lineY(points, style('curve')),
-    ...secantLines(subject, range).map(({ kind, ends }) => Plot.lineY(ends, style(kind))),
+    ...secantLines(subject, [x.low, x.high], [y.low, y.high]).map(({ kind, ends }) => Plot.lineY(ends, style(kind))),
   ]
 }
 
@@ -130,7 +126,5 @@ function pointMarks({ x, value, secants, trail = [] }: CurveSubject): Plot.Marki
 function heights({ min, max }: Curve, { value }: CurveSubject): [number, number] {
   const finite = [min, max, value].filter(Number.isFinite)
   if (finite.length === 0) return [0, 1]
-  const [low, high] = [Math.min(...finite), Math.max(...finite)]
-  const room = high > low ? (high - low) * ROOM : Math.max(1, Math.abs(low))
-  return [low - room, high + room]
+  return withRoom(Math.min(...finite), Math.max(...finite), ROOM)
 }

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { decadeTicks } from '../numbers/decade-ticks'
-import { logFloor } from './log-floor'
 import { isPowerOfTen } from '../numbers/decades'
 import { powerLabel } from '../numbers/number-label'
+import { LogAxis } from './log-axis'
+import { logFloor } from './log-floor'
 import { legend, legendHeight } from './legend-mark'
 
 export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
@@ -59,6 +60,10 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
   const errors = series.flatMap(({ errors: each }) => Array.from(each))
   const { floor, top } = logFloor(errors)
   const hs = series.flatMap((each) => Array.from(each.hs))
+  const [low, high] = [Math.min(...hs), Math.max(...hs)]
+  const x = new LogAxis(low, high, decadeTicks(low, high, Math.floor(options.width / 70)))
+  const errorTicks = [floor, ...decadeTicks(floor * 10, top, 6).filter((tick) => tick > floor * 3)]
+  const y = new LogAxis(floor, top, errorTicks, (tick) => (tick === floor ? options.words.zero : powerLabel(tick)))
   return Plot.plot({
     width: options.width,
     height: options.height,
@@ -67,25 +72,8 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
-    x: {
-      type: 'log',
-      domain: [Math.min(...hs), Math.max(...hs)],
-      label: options.words.h,
-      labelArrow: 'none',
-      labelAnchor: 'center',
-      ticks: decadeTicks(Math.min(...hs), Math.max(...hs), Math.floor(options.width / 70)),
-      tickFormat: powerLabel,
-    },
-    y: {
-      type: 'log',
-      domain: [floor, top],
-      label: options.words.error,
-      labelArrow: 'none',
-      labelAnchor: 'center',
-      grid: true,
-      ticks: [floor, ...decadeTicks(floor * 10, top, 6).filter((tick) => tick > floor * 3)],
-      tickFormat: (tick: number) => (tick === floor ? options.words.zero : powerLabel(tick)),
-    },
+    x: { ...x.options, label: options.words.h, labelArrow: 'none', labelAnchor: 'center' },
+    y: { ...y.options, label: options.words.error, labelArrow: 'none', labelAnchor: 'center', grid: true },
     marks: [
       Plot.ruleX([options.h], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
       ...series.flatMap((each) => seriesMarks(each, floor)),

@@ -17,7 +17,8 @@ export interface PointArrow {
 const DIGITS = [1, 2, 5]
 
 /**
- * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room.
+ * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room; 0 for
+ * an arrow so long that no number is small enough.
  *
  * @param length longest arrow, in the units of the axes
  * @param room in the same units
@@ -25,6 +26,7 @@ const DIGITS = [1, 2, 5]
 export function niceFactor(length: number, room: number): number {
   const most = room / length
   if (!(most < 1)) return 1
+  if (most === 0) return 0
   // A quotient such as 0.3 / 1.5 lies a rounding below the number that is meant.
   return roundDown(most * (1 + 1e-9), DIGITS)
 }

@@ -1,8 +1,15 @@
 import type { CurveSubject } from './curve-subject'
 import type { SlopeAnswer } from '../state/slope-query.svelte'
 
+/** What the lines need of an answer: the point, and the readings in float64. */
+interface SlopeReadings {
+  readonly question: Pick<SlopeAnswer['question'], 'point' | 'variable'>
+  readonly machine: Pick<SlopeAnswer['machine'], 'float64'>
+  readonly errors: Pick<SlopeAnswer['errors'], 'float64'>
+}
+
 /** The point of an answer with its tangent and the secants through the readings of the two differences. */
-export function slopeSubject({ machine, errors, question }: SlopeAnswer): CurveSubject {
+export function slopeSubject({ machine, errors, question }: SlopeReadings): CurveSubject {
   const { above, below, value, valueAbove, valueBelow } = machine.float64
   const x = question.point[question.variable] ?? NaN
   return {

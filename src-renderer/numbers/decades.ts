@@ -1,3 +1,6 @@
+/** Ten to this power is a number, a tenth of it is 0. */
+const LOWEST_DECADE = -323
+
 /**
  * The power of ten at or below a positive, finite number: 2 for 100 and for 999, -5 for 1e-5. It is read from the
  * printed number, because a logarithm is rounded and may be off by one at a power of ten.
@@ -15,6 +18,11 @@ export function decadeAbove(value: number): number {
 /** Ten to a whole power, as the number that people write: `10 ** -5` may differ from 1e-5 in the last digit. */
 export function tenTo(exponent: number): number {
   return Number(`1e${exponent}`)
+}
+
+/** The power of ten at or below a size, as a number; of the smallest sizes, the smallest power of ten that is a number. */
+export function powerBelow(size: number): number {
+  return tenTo(Math.max(LOWEST_DECADE, decadeOf(Math.max(Number.MIN_VALUE, size))))
 }
 
 /** Whether a number is a power of ten as it is written: 1e-5, 1, 100. */

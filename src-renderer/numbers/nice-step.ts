@@ -1,8 +1,8 @@
-import { decadeOf, tenTo } from './decades'
+import { powerBelow } from './decades'
 
 /** The power of ten that divides a range of this width into 50 to 500 places: a value set by hand rests on few digits. */
 export function niceStep(width: number): number {
-  return tenTo(decadeOf(width / 50))
+  return powerBelow(Math.min(width, Number.MAX_VALUE) / 50)
 }
 
 /** The nearest whole multiple of a step, as a decimal number: 0.1 + 0.2 is binary, 0.3 is what a hand means. */

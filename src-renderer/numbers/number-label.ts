@@ -4,8 +4,8 @@ import { superscript } from './scripts'
 /** From here on, and below the small one, a number is written with its power of ten. */
 const LARGE = 1e5
 const SMALL = 1e-3
-/** Digits of a label: neighbouring ticks differ in fewer. */
-const DIGITS = 6
+/** All that are meant: two ticks that differ never read alike, and 0.1 + 0.2 is 0.3. */
+const DIGITS = 15
 
 /** A number as a short label, for an axis or a distance: −4, 0.25, 5×10¹², −10⁻⁴. */
 export function numberLabel(value: number): string {

@@ -13,6 +13,8 @@ const EARLY_RECORDS = 1_000
 
 /** No side of a domain is longer than twice this, so that every length in it is still a finite double. */
 const MAX_HALF = 1e300
+/** And none is shorter than twice this, so that every place in it has digits. */
+const MIN_HALF = 1e-300
 
 const NICE = [1, 2, 3, 4, 5, 6, 8]
 
@@ -26,7 +28,7 @@ export function baseDomain(points: ArrayLike<number>, dimension: number): Domain
   const start = reach(points, dimension, 1)
   const limit = EARLY_REACH * Math.max(start, 1)
   const early = reach(points, dimension, EARLY_RECORDS, limit)
-  return square(roundUp(ROOM * Math.max(start, early) || 1, NICE), dimension)
+  return square(Math.max(MIN_HALF, roundUp(ROOM * Math.max(start, early) || 1, NICE)), dimension)
 }
 
 /**

@@ -36,7 +36,13 @@ export function heightRange(surface: Surface, paths: readonly StagePath[], plane
   const low = lowest(surface.min, top, quantile(heights, 0.02), path.low)
   const roomy = isCurve ? top + POLE * (top - low) : Math.max(path.high + ROOM_ABOVE * (path.high - low), shown)
   const high = Math.min(roomy, Math.max(surface.max, path.high))
-  return high > low ? { low, high } : { low, high: low + Math.max(1, Math.abs(low)) }
+  return high > low ? { low, high } : aroundLevel(low)
+}
+
+/** Of a level surface: room above it, or below it where there is no number above. */
+function aroundLevel(level: number): HeightRange {
+  const room = Math.max(1, Math.abs(level))
+  return level + room < Infinity ? { low: level, high: level + room } : { low: level - room, high: level }
 }
 
 function lowest(min: number, top: number, bottomQuantile: number, pathLow: number): number {

@@ -1,4 +1,5 @@
 import type { Domain, Range } from '../../src-main/contract/surface'
+import { shareOf, valueAt } from '../numbers/share'
 import type { HeightRange } from './height-range'
 
 /** Scene height of the lowest value shown; the floor lies at 0, so that it can be seen under the surface. */
@@ -38,7 +39,7 @@ interface TransformOptions {
 
 export function createTransform({ domain, range, dimension }: TransformOptions): Transform {
   const depth = dimension === 1 ? STRIP : 1
-  const part = (value: number) => (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2)
+  const part = (value: number) => shareOf(value, range.low, range.high)
   return {
     domain,
     range,
@@ -47,12 +48,10 @@ export function createTransform({ domain, range, dimension }: TransformOptions):
     x: (x0) => toUnit(x0, domain.x0),
     z: (x1) => (dimension === 1 ? 0 : -depth * toUnit(x1, domain.x1)),
     y: (value) => LOW + (HIGH - LOW) * part(value),
-    value: (at) => range.low * (1 - at) + range.high * at,
+    value: (at) => valueAt(at, range.low, range.high),
     parameters: (x, z) => [fromUnit(x, domain.x0), dimension === 1 ? 0 : fromUnit(-z / depth, domain.x1)],
   }
 }
 
-const middle = ([low, high]: Range) => low / 2 + high / 2
-const half = ([low, high]: Range) => high / 2 - low / 2
-const toUnit = (x: number, range: Range) => (x - middle(range)) / half(range)
-const fromUnit = (unit: number, range: Range) => middle(range) + unit * half(range)
+const toUnit = (x: number, [low, high]: Range) => 2 * shareOf(x, low, high) - 1
+const fromUnit = (unit: number, [low, high]: Range) => valueAt((unit + 1) / 2, low, high)

@@ -13,8 +13,7 @@ const schema = v.omit(surfaceRequest, ['formula'])
  * f on an even grid over a domain, both ends included: x0 along the columns, x1 along the rows, or the two variables
  * that `plane` names. A formula of one variable has the same heights in every row.
  *
- * Heights are float32, for display, in units of `unit`: 1 unless f is too large for float32. Where f is not finite is a
- * hole (NaN). `min` and `max` are those of f itself where it is finite, in float64.
+ * Where f is not finite is a hole (NaN). `min` and `max` are those of the finite heights.
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
 export function sampleSurface(formula: Formula, domain: Domain, columns: number, rows: number, plane?: Plane): Surface {
@@ -35,7 +34,7 @@ export function* surfaceByRows(
   const evaluator = new Evaluator(graph)
   const across = evenlySpaced(domain.x0, columns)
   const along = evenlySpaced(domain.x1, rows)
-  const values = new Float64Array(columns * rows)
+  const heights = new Float64Array(columns * rows)
   let min = Infinity
   let max = -Infinity
   for (let row = 0; row < rows; row++) {
@@ -43,7 +42,7 @@ export function* surfaceByRows(
     for (let column = 0; column < columns; column++) {
       at[plane?.columns ?? 0] = across[column] as number
       const value = evaluator.evaluate(at)
-      values[row * columns + column] = Number.isFinite(value) ? value : NaN
+      heights[row * columns + column] = Number.isFinite(value) ? value : NaN
       if (Number.isFinite(value)) {
         min = Math.min(min, value)
         max = Math.max(max, value)
@@ -51,17 +50,6 @@ export function* surfaceByRows(
     }
     yield
   }
-  const unit = unitFor(Math.max(-min, max))
-  const heights = Float32Array.from(values, (value) => value / unit)
   const isEmpty = min > max
-  return { domain, columns, rows, heights, unit, min: isEmpty ? NaN : min, max: isEmpty ? NaN : max }
-}
-
-/** Largest exponent that is surely within float32. */
-const FLOAT32_EXPONENT = 127
-
-/** The power of two by which values up to this size must be divided to fit float32; 1 where they do. */
-function unitFor(largest: number): number {
-  const exponent = Math.floor(Math.log2(largest))
-  return exponent < FLOAT32_EXPONENT || !Number.isFinite(exponent) ? 1 : 2 ** (exponent - FLOAT32_EXPONENT + 1)
+  return { domain, columns, rows, heights, min: isEmpty ? NaN : min, max: isEmpty ? NaN : max }
 }

@@ -5,6 +5,8 @@ import type { GradientSetup } from './gradient-setup.svelte'
 const MAP_ROOM = 1.5
 /** Room beyond the point on the surface. */
 const SURFACE_ROOM = 1.1
+/** Nearer to 0 than this there are no digits left to draw with: such a point is drawn as 0. */
+const SMALLEST = 1e-300
 const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
 /**
@@ -18,6 +20,6 @@ export function viewReach({ view, points, point }: Pick<GradientSetup, 'view' | 
 /** A round number above all coordinates, with room. */
 function reachOf(points: readonly (readonly number[])[], room: number): number {
   const farthest = Math.max(...points.flat().map(Math.abs)) * room
-  if (!(farthest > 0 && farthest < Infinity)) return 1
+  if (!(farthest > SMALLEST && farthest < Infinity)) return 1
   return roundUp(farthest * (1 - 1e-12), NICE)
 }

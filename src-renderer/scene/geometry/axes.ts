@@ -1,5 +1,5 @@
-import { niceTicks } from '../../numbers/nice-ticks'
 import { numberLabel } from '../../numbers/number-label'
+import { roundValues } from '../../numbers/round-values'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -30,10 +30,10 @@ const TICK_MARK = 0.03
 /** Ticks at round values; a strip has none along its depth. */
 export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean): Axes {
   const { domain, range } = transform
-  const heights = niceTicks(range.low, range.high, 4)
+  const heights = roundValues(range.low, range.high, 4)
   return {
-    across: niceTicks(...domain.x0, 5),
-    along: isStrip ? [] : niceTicks(...domain.x1, 5),
+    across: roundValues(...domain.x0, 5),
+    along: isStrip ? [] : roundValues(...domain.x1, 5),
     heights,
     names,
   }

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour'
 import type { Surface } from '../../../src-main/contract/surface'
 import type { Transform } from '../transform'
-import { niceTicks } from '../../numbers/nice-ticks'
+import { roundValues } from '../../numbers/round-values'
 
 /** About so many lines. */
 const LEVELS = 6
@@ -24,7 +24,7 @@ interface ContourBand {
 /** Contour bands at round values between the lowest and the highest height shown, ascending; first the whole surface. */
 export function contourBands(surface: Surface, transform: Transform): ContourBand[] {
   const { low, high } = transform.range
-  const values = niceTicks(low, high, LEVELS)
+  const values = roundValues(low, high, LEVELS)
   const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, transform.part(height))))
   const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? 0)
   const generator = contours().size([surface.columns, surface.rows])

@@ -5,8 +5,10 @@ import { pointAt, scenePoints, stageBox } from '../geometry/scene-points'
 import type { StagePath, StagePlane } from '../stage-path'
 import { HIGH, LOW, type Transform } from '../transform'
 
-/** Pixels around the map for ticks and names; at the top also for the outcome and the view tools. */
+/** Pixels around the map for ticks and names, at the left at least; at the top also for the outcome and the view tools. */
 const MARGIN = { left: 72, right: 28, top: 78, bottom: 58 }
+/** Pixels beside a label: the tick mark, and some air. */
+const LABEL_GAP = 16
 /** Centre to centre, as a part of half the map's width. */
 const BEAD_SPACING = 0.03
 /** Pixels that stand for one scene unit of an arrow's length. */
@@ -24,15 +26,20 @@ export interface MapFrame {
   unit(x: number, y: number): [number, number]
 }
 
-/** The largest square that fits, or for a curve the largest rectangle. */
-export function createMapFrame(pictureWidth: number, pictureHeight: number, isStrip: boolean): MapFrame {
+/**
+ * The largest square that fits, or for a curve the largest rectangle.
+ *
+ * @param labels pixels of the widest label at the left
+ */
+export function createMapFrame(pictureWidth: number, pictureHeight: number, isStrip: boolean, labels = 0): MapFrame {
+  const leftMargin = Math.max(MARGIN.left, labels + LABEL_GAP)
   const room = {
-    width: Math.max(50, pictureWidth - MARGIN.left - MARGIN.right),
+    width: Math.max(50, pictureWidth - leftMargin - MARGIN.right),
     height: Math.max(50, pictureHeight - MARGIN.top - MARGIN.bottom),
   }
   const side = Math.min(room.width, room.height)
   const { width, height } = isStrip ? room : { width: side, height: side }
-  const left = MARGIN.left + (room.width - width) / 2
+  const left = leftMargin + (room.width - width) / 2
   const top = MARGIN.top + (room.height - height) / 2
   return {
     left,

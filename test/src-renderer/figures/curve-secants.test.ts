@@ -13,7 +13,7 @@ const subject = {
 
 describe('the lines through a point', () => {
   it('go through the readings of f, across the whole range', () => {
-    const [tangent, forward, central] = secantLines(subject, [0, 4])
+    const [tangent, forward, central] = secantLines(subject, [0, 4], [-1, 17])
     expect(tangent).toEqual({
       kind: 'tangent',
       ends: [
@@ -33,6 +33,12 @@ describe('the lines through a point', () => {
 
   it('are left out where a difference has lost its h', () => {
     const lost = { ...subject, secants: [{ kind: 'forward', ends: [2, 2], values: [4, 4] }] } as const
-    expect(secantLines(lost, [0, 4]).map(({ kind }) => kind)).toEqual(['tangent'])
+    expect(secantLines(lost, [0, 4], [-1, 17]).map(({ kind }) => kind)).toEqual(['tangent'])
+  })
+
+  it('end near the figure where they are so steep that their ends would be no numbers', () => {
+    const steep = { ...subject, slope: 1e308, secants: [] }
+    const [line] = secantLines(steep, [0, 400], [0, 8])
+    expect(line?.ends.every(({ x, y }) => Math.abs(x - 2) < 1e-300 && Math.abs(y) < 200)).toBe(true)
   })
 })

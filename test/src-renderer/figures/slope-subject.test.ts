@@ -1,22 +1,28 @@
-import { expect, it } from 'vitest'
-import { differenceErrors, machineView } from '../../../src-main/engine'
+import { describe, expect, it } from 'vitest'
+import { differenceErrors, machineView, sampleCurve } from '../../../src-main/engine'
 import { slopeSubject } from '../../../src-renderer/figures/slope-subject'
 
-// The slice of 10 x0 + x1² through (2, 3) along x1, with h = 0.5: read by hand at 2.5, 3 and 3.5.
-const slice = 'x0^2 + 10*2'
-const subject = slopeSubject({
-  question: { point: [2, 3], variable: 1 },
-  machine: { float64: machineView(slice, [3], 0.5, 'float64') },
-  errors: { float64: differenceErrors(slice, [3], [0.5], 'float64') },
-})
+const formula = 'x0 + x1^2'
+const point = [7, 2]
+const both = <T>(of: (precision: 'float64' | 'float32') => T) => ({ float64: of('float64'), float32: of('float32') })
+const answer = {
+  question: { formula, point, variable: 1, h: 0.5, range: [0, 4] },
+  curve: sampleCurve(formula, [0, 4], 9, point, 1),
+  machine: both((precision) => machineView(formula, point, 0.5, precision, 1)),
+  errors: both((precision) => differenceErrors(formula, point, [0.5], precision, 1)),
+} as const
 
-it('puts the point on the coordinate that moves, with its value and true slope', () => {
-  expect([subject.x, subject.value, subject.slope]).toEqual([3, 29, 6])
-})
+describe('the lines at the point of a slope', () => {
+  const { x, value, slope, secants } = slopeSubject(answer)
 
-it('draws the forward secant from x to x + h, and the central one from x − h to x + h', () => {
-  expect(subject.secants).toEqual([
-    { kind: 'forward', ends: [3, 3.5], values: [29, 32.25] },
-    { kind: 'central', ends: [2.5, 3.5], values: [26.25, 32.25] },
-  ])
+  it('stand at the coordinate that moves, with f and the true slope there', () => {
+    expect([x, value, slope]).toEqual([2, 11, 4])
+  })
+
+  it('go from x to x + h for the forward difference, from x − h to x + h for the central one', () => {
+    expect(secants).toEqual([
+      { kind: 'forward', ends: [2, 2.5], values: [11, 13.25] },
+      { kind: 'central', ends: [1.5, 2.5], values: [9.25, 13.25] },
+    ])
+  })
 })

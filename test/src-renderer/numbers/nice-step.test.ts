@@ -13,6 +13,10 @@ describe('a step for a hand', () => {
     )
   })
 
+  it('is a number above 0 for the narrowest and the widest range', () => {
+    expect([5e-324, Infinity].map(niceStep)).toEqual([1e-323, 1e306])
+  })
+
   it('gives the decimal number that is meant', () => {
     expect(onStep(0.1 + 0.2, 0.1)).toBe(0.3)
     expect(onStep(5.0999999, 0.1)).toBe(5.1)

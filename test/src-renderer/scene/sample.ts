@@ -6,13 +6,13 @@ export const square = (half: number): Domain => ({ x0: [-half, half], x1: [-half
 /** A surface of a function that a test knows, sampled over a square around 0. */
 export function surfaceOf(f: (x0: number, x1: number) => number, half = 6, side = 49): Surface {
   const place = (index: number) => -half + (2 * half * index) / (side - 1)
-  const heights = Float32Array.from({ length: side * side }, (_, i) => {
+  const heights = Float64Array.from({ length: side * side }, (_, i) => {
     const value = f(place(i % side), place(Math.floor(i / side)))
     return Number.isFinite(value) ? value : NaN
   })
   const finite = Array.from(heights).filter(Number.isFinite)
   const [min, max] = finite.length ? [Math.min(...finite), Math.max(...finite)] : [NaN, NaN]
-  return { domain: square(half), columns: side, rows: side, heights, unit: 1, min, max }
+  return { domain: square(half), columns: side, rows: side, heights, min, max }
 }
 
 /** A run through given points; its gradients are those of the bowl. */

@@ -44,6 +44,18 @@ describe('a record', () => {
     expect((await opened(record)).descent.record).toEqual(record)
   })
 
+  test('keeps the plane of the picture inside the formula', async () => {
+    const { setup } = (await opened({ formula: 'x0 + x1 + x2 + x3', plane: { columns: 3, rows: 2 } })).descent
+    await setup.setFormula('x0*x1*x2*x3')
+    expect(setup.plane).toEqual({ columns: 3, rows: 2 })
+    await setup.setFormula('x0 + x1 + x2')
+    expect(setup.plane).toEqual({ columns: 0, rows: 1 })
+    await setup.setFormula('x0^2')
+    expect(setup.plane).toEqual({ columns: 0, rows: 0 })
+    await setup.setFormula('x0^2 + x1^2')
+    expect(setup.plane).toEqual({ columns: 0, rows: 1 })
+  })
+
   test('with a field that does not fit is taken without that field', async () => {
     const { descent, refused } = await opened({ steps: -1, learningRate: 10 })
     expect(refused).toEqual([{ field: 'steps', value: '-1' }])

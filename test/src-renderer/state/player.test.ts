@@ -79,4 +79,51 @@ describe('the player', () => {
     player.seek(-1)
     expect(player.position).toBe(0)
   })
+
+  it('says the record that has been reached, never one ahead', () => {
+    const { player } = playing(10, 1)
+    expect(player.record).toBe(0)
+    player.position = 6.9
+    expect(player.record).toBe(6)
+    player.position = 7
+    expect(player.record).toBe(7)
+    player.seek(10)
+    expect(player.record).toBe(10)
+  })
+
+  it('steps forward to the next and back to the one before', () => {
+    const { player } = playing(10, 1)
+    player.seek(5)
+    player.stepForward()
+    expect(player.position).toBe(6)
+    player.stepBack()
+    player.stepBack()
+    expect(player.position).toBe(4)
+    player.restart()
+    expect([player.position, player.isPlaying]).toEqual([0, false])
+  })
+
+  it('knows no step before it has been told of a run', () => {
+    const player = new Player(handClock().clock)
+    player.seek(5)
+    player.play()
+    expect([player.position, player.isPlaying]).toEqual([0, false])
+    player.setLast(8)
+    player.seek(5)
+    expect(player.position).toBe(5)
+  })
+
+  it('plays and pauses in turn, and goes on from where it paused without a jump', () => {
+    const { player, frame } = playing(100, 10)
+    frame(500)
+    player.toggle()
+    expect(player.isPlaying).toBe(false)
+    frame(60_000)
+    expect(player.position).toBeCloseTo(5, 9)
+    player.toggle()
+    frame(1_000)
+    expect(player.position).toBeCloseTo(5, 9)
+    frame(100)
+    expect(player.position).toBeCloseTo(6, 9)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastFiniteRecord, lengthOf, pointBetween } from '../../../src-renderer/state/records'
+import { gradientAt, lastFiniteRecord, lengthOf, pointAt, pointBetween } from '../../../src-renderer/state/records'
 
 const trace = {
   dimension: 2,
@@ -15,6 +15,22 @@ describe('records of a trace', () => {
     expect(pointBetween(trace, 0)).toEqual([-3, 4])
     expect(pointBetween(trace, 0.5)).toEqual([-1, 2])
     expect(pointBetween(trace, 1)).toEqual([1, 0])
+  })
+
+  it('goes from one record to the next: a quarter of the way is nearer to the first', () => {
+    expect(pointBetween(trace, 0.25)).toEqual([-2, 3])
+    expect(pointBetween(trace, 0.75)).toEqual([0, 1])
+  })
+
+  it('has a point and a gradient of one record', () => {
+    expect([[...pointAt(trace, 0)], [...pointAt(trace, 1)]]).toEqual([
+      [-3, 4],
+      [1, 0],
+    ])
+    expect([[...gradientAt(trace, 0)], [...gradientAt(trace, 1)]]).toEqual([
+      [-6, 8],
+      [2, 0],
+    ])
   })
 
   it('finds the last place that a picture can show', () => {

@@ -1,0 +1,59 @@
+import type * as Plot from '@observablehq/plot'
+import { roundValues } from '../numbers/round-values'
+import { shareOf, valueAt } from '../numbers/share'
+import { numberLabel } from '../numbers/number-label'
+import { shareScale, type TickLabel } from './share-scale'
+
+/** Pixels of one character of a tick label, and between a label and what stands beside it. */
+const CHARACTER = 7.5
+const GAP = 14
+
+/**
+ * An axis from `low` to `high`, drawn in shares of its length: so it is right for numbers as large or as small as there
+ * are, for which a plotting library's own scales and ticks have no digits left.
+ */
+export class LinearAxis {
+  /** Ends that are finite, the lower one first. */
+  readonly low: number
+  readonly high: number
+  readonly #count: number
+  readonly #label: TickLabel
+
+  /** @param count about how many ticks are wanted */
+  constructor(low: number, high: number, count: number, label: TickLabel = numberLabel) {
+    this.low = Math.max(-Number.MAX_VALUE, low)
+    this.high = Math.min(Number.MAX_VALUE, high)
+    this.#count = count
+    this.#label = label
+  }
+
+  /** 0 at the low end, 1 at the high one. */
+  share(value: number): number {
+    return shareOf(value, this.low, this.high)
+  }
+
+  /** The value at a share, kept on the axis. */
+  value(share: number): number {
+    return valueAt(Math.min(1, Math.max(0, share)), this.low, this.high)
+  }
+
+  get ticks(): number[] {
+    return roundValues(this.low, this.high, this.#count)
+  }
+
+  /** Pixels that the widest label takes, with the gap beside it. */
+  get labelRoom(): number {
+    return GAP + CHARACTER * Math.max(0, ...this.ticks.map((tick) => this.#label(tick).length))
+  }
+
+  /** The same axis with so few ticks that their labels fit side by side into so many pixels. */
+  fitted(pixels: number): LinearAxis {
+    const count = Math.max(1, Math.min(this.#count, Math.floor(pixels / this.labelRoom)))
+    return count < this.#count ? new LinearAxis(this.low, this.high, count, this.#label) : this
+  }
+
+  /** For a scale of Plot. */
+  get options(): Plot.ScaleOptions {
+    return shareScale(this, this.ticks, this.#label)
+  }
+}

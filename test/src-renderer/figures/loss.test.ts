@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { drawLoss, isLogarithmic, type LossSeries } from '../../../src-renderer/figures/loss'
+import { cornersOf, marked, placeOf, ticksOf } from '../../support/read-svg'
+import { useSvgDocument } from '../../support/svg-document'
+import { svgText } from '../../support/svg-text'
+
+const series = (values: number[], kind: LossSeries['kind'] = 'main'): LossSeries => ({
+  steps: Float64Array.from(values, (_, step) => step),
+  values: Float64Array.from(values),
+  kind,
+})
+const draw = (...all: LossSeries[]) => drawLoss(all, { width: 300, height: 180, stepLabel: 'step' })
+
+beforeAll(useSvgDocument)
+
+describe('the loss over steps', () => {
+  it('looks as it did', async () => {
+    const { element } = draw(series([100, 10, 1, 0.1]), series([100, 20, 4, 1], 'ghost'))
+    await expect(svgText(element)).toMatchFileSnapshot('drawings/loss.svg.txt')
+  })
+
+  it('has steps to the right, f upwards, and names the steps at their axis', () => {
+    const { element } = draw(series([100, 10, 1, 0.1]))
+    expect(ticksOf(element, 'x').map(({ label }) => label)).toEqual(['0', '1', '2', '3'])
+    const right = ticksOf(element, 'x').map(({ at }) => at)
+    expect(right).toEqual([...right].sort((a, b) => a - b))
+    const up = ticksOf(element, 'y')
+    const powers = ['10⁻¹', '10⁰', '10¹', '10²']
+    expect([...up].sort((a, b) => b.at - a.at).map(({ label }) => label)).toEqual(powers)
+    expect(marked(element, 'x-axis label', 'text').map((text) => text.textContent)).toEqual(['step'])
+  })
+
+  it('is logarithmic while f stays above 0: ten times less is one step down, each time the same', () => {
+    const [line] = marked(draw(series([100, 10, 1, 0.1])).element, 'line')
+    const heights = cornersOf(line).map(([, y]) => y)
+    const steps = heights.slice(1).map((y, i) => y - (heights[i] ?? NaN))
+    expect(steps[0]).toBeGreaterThan(10)
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? NaN, 2)
+  })
+
+  it('is linear as soon as f reaches 0 or below', () => {
+    expect([isLogarithmic([series([4, 1])]), isLogarithmic([series([4, 0])]), isLogarithmic([])]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const [line] = marked(draw(series([6, 3, 0, -3])).element, 'line')
+    const heights = cornersOf(line).map(([, y]) => y)
+    const steps = heights.slice(1).map((y, i) => y - (heights[i] ?? NaN))
+    expect(steps[0]).toBeGreaterThan(10)
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? NaN, 2)
+  })
+
+  it('puts the mark of a step on the line', () => {
+    for (const values of [
+      [100, 10, 1, 0.1],
+      [6, 3, 0, -3],
+    ]) {
+      const { element, place } = draw(series(values))
+      const corners = cornersOf(marked(element, 'line')[0])
+      values.forEach((value, step) => {
+        expect(place(step, value)?.x).toBeCloseTo(corners[step]?.[0] ?? NaN, 2)
+        expect(place(step, value)?.y).toBeCloseTo(corners[step]?.[1] ?? NaN, 2)
+      })
+    }
+  })
+
+  it('has no mark where there is no place: no number, or nothing above 0 on a log axis', () => {
+    const { place } = draw(series([100, 10]))
+    expect([place(1, NaN), place(1, 0), place(1, -1), place(1, Infinity)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('draws the exact descent dashed and the run whole, each with its own values', () => {
+    const { element } = draw(series([100, 10]), series([100, 50], 'ghost'))
+    const dashes = marked(element, 'line', 'g').map((line) => line.getAttribute('stroke-dasharray'))
+    const ends = marked(element, 'line').map((line) => cornersOf(line)[1]?.[1] ?? NaN)
+    const lines = Array.from(element.querySelectorAll('[aria-label="line"]'), (line) => line.outerHTML)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain('stroke-dasharray="6 4"')
+    expect(lines[1]).not.toContain('stroke-dasharray')
+    expect(ends[0]).toBeLessThan(ends[1] ?? NaN)
+    expect(dashes.length).toBeLessThan(3)
+  })
+
+  it('breaks the line where f is no number, and keeps the steps on their axis', () => {
+    const [line] = marked(draw(series([100, Infinity, 10, 1])).element, 'line')
+    expect(line?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+  })
+
+  it('gives a million steps labels that are not cut off', () => {
+    const long = { steps: Float64Array.of(0, 1e6), values: Float64Array.of(2, 1), kind: 'main' as const }
+    const { element } = draw(long)
+    const last = ticksOf(element, 'x').at(-1)
+    expect(last?.label).toBe('1×10⁶')
+    expect(
+      placeOf(marked(element, 'x-axis tick label', 'text').at(-1))[0] + ((last?.label.length ?? NaN) * 7.5) / 2,
+    ).toBeLessThanOrEqual(300)
+  })
+})
