@@ -4,7 +4,7 @@ import { superscript } from './scripts'
 /** From here on, and below the small one, a number is written with its power of ten. */
 const LARGE = 1e5
 const SMALL = 1e-3
-/** All that are meant: two ticks that differ never read alike, and 0.1 + 0.2 is 0.3. */
+/** All that a decimal is sure to keep: ticks that differ in these do not read alike, and 0.1 + 0.2 is 0.3. */
 const DIGITS = 15
 
 /** A number as a short label, for an axis or a distance: −4, 0.25, 5×10¹², −10⁻⁴. */

@@ -22,10 +22,10 @@ const listenerOf = (channel: string): Listener | undefined =>
   electron.ipcRenderer.on.mock.calls.find(([name]) => name === channel)?.[1]
 const event = { sender: 'says anything to the main process' }
 
-test('the page gets these four functions and nothing else', () => {
+test('the page gets these five functions and nothing else', () => {
   expect(electron.contextBridge.exposeInMainWorld.mock.calls.map(([name]) => name)).toEqual(['downhill'])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual(
-    ['post', 'onMessage', 'setAppearance', 'onRestart'].map((name) => [name, 'function']),
+    ['post', 'onMessage', 'setAppearance', 'onCommand', 'onRestart'].map((name) => [name, 'function']),
   )
 })
 
@@ -39,12 +39,15 @@ test('each speaks on its own channel', () => {
 })
 
 test('a listener of the page hears values alone, never the event', () => {
-  const [heard, restarted] = [vi.fn(), vi.fn()]
+  const [heard, commanded, restarted] = [vi.fn(), vi.fn(), vi.fn()]
   bridge.onMessage(heard)
+  bridge.onCommand(commanded)
   bridge.onRestart(restarted)
   const part: FromEngine = { kind: 'part', id: 1, part: 'one' }
   listenerOf('from-engine')?.(event, part, 'more')
+  listenerOf('command')?.(event, 'undo', 'more')
   listenerOf('restart')?.(event, 'more')
   expect(heard.mock.calls).toEqual([[part]])
+  expect(commanded.mock.calls).toEqual([['undo']])
   expect(restarted.mock.calls).toEqual([[]])
 })

@@ -8,7 +8,7 @@ function farthest(arrow: ArrowObject, along: ScenePoint): Vector3 {
   arrow.group.updateMatrixWorld(true)
   const way = new Vector3(...along)
   const corners = arrow.group.children
-    .filter((part) => part instanceof Mesh)
+    .filter((part): part is Mesh => part instanceof Mesh)
     .slice(0, 3)
     .flatMap((mesh) => {
       const positions = mesh.geometry.getAttribute('position')
