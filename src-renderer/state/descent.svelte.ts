@@ -10,6 +10,7 @@ import { GrowingTrace } from './growing-trace'
 import { Picture } from './picture.svelte'
 import { Player } from './player.svelte'
 import { Query, type Asking } from './query.svelte'
+import { oncePerFrame } from './once-per-frame'
 import { pointAt, pointBetween } from './records'
 import type { Refused } from './serialise'
 
@@ -133,11 +134,13 @@ export class Descent implements ChapterState {
     const { spec, exactSpec } = question
     const [main, beside] = [new GrowingTrace(spec.start.length), new GrowingTrace(spec.start.length)]
     const ground = this.#groundUnder(question, asking)
-    const show = () => {
+    let isOver = false
+    const show = oncePerFrame(() => {
       const { trace } = main
+      if (isOver) return
       if (trace && ground.isThere) asking.show({ trace, exact: beside.trace, ground: ground.surface })
       else if (trace) void ground.find(trace)
-    }
+    })
     const run = (wanted: DescentSpec, growing: GrowingTrace) => {
       const onPart = (part: TracePart) => {
         growing.add(part)
@@ -146,6 +149,7 @@ export class Descent implements ChapterState {
       return this.#engine.descend(wanted, { signal: asking.signal, onPart })
     }
     const [trace, exact] = await Promise.all([run(spec, main), exactSpec && run(exactSpec, beside)])
+    isOver = true
     return { trace, exact, ground: await ground.find(trace) }
   }
 

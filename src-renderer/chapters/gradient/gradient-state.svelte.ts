@@ -13,6 +13,8 @@ export class GradientState implements ChapterState {
   readonly nudgePlayer = new Player()
   /** The point that would be added to the table. */
   added = $state.raw<Pair>([1, 1])
+  /** Whether the surface is seen as a map. */
+  isMapWanted = $state(false)
   /** Whether the mistake in the wrong function is shown. */
   isRevealed = $state(false)
 

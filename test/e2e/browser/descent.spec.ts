@@ -1,6 +1,6 @@
 import { SLOW_FORMULA } from '../../support/slow-formula'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test, toLastStep } from './page'
+import { enter, expect, test, toLastStep, visit } from './page'
 
 const current = 'Current point'
 
@@ -144,4 +144,14 @@ test('a reload keeps the setup', async ({ app }) => {
   await app.reload()
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2/20 + x1^2')
   await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
+})
+
+test('a picture that was seen as a map still is one after another chapter', async ({ app }) => {
+  const map = app.getByRole('button', { name: 'Contour map' })
+  await map.click()
+  await expect(map).toHaveAttribute('aria-pressed', 'true')
+  await visit(app, 'Slope')
+  await expect(map).toHaveCount(0)
+  await visit(app, 'Descent')
+  await expect(map).toHaveAttribute('aria-pressed', 'true')
 })

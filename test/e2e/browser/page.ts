@@ -35,6 +35,23 @@ export async function enter(page: Page, label: string, text: string): Promise<vo
   await field.press('Enter')
 }
 
+/** Opens the page afresh with a link, as from a message or a lesson plan. */
+export async function openLink(page: Page, hash: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(ADDRESS + hash)
+  await expect(page.getByRole('banner')).toBeVisible()
+}
+
+/** The link to a chapter with a record, in the form of this edition. */
+export function linkTo(chapter: string, record: object): string {
+  return `#v=1&chapter=${chapter}&${chapter}=${encodeURIComponent(JSON.stringify(record))}`
+}
+
+/** Goes to another chapter. */
+export async function visit(page: Page, chapter: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Chapters' }).getByRole('button', { name: chapter }).click()
+}
+
 /** Jumps to the last step of the run that is on show. */
 export async function toLastStep(page: Page): Promise<void> {
   await page.getByRole('slider', { name: 'Step', exact: true }).press('End')

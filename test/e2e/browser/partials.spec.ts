@@ -81,6 +81,7 @@ test('a reload keeps formula, point and cut', async ({ app }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing: ${theme}`, async ({ app }) => {
+    test.slow()
     if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
     for (const name of ['Slice', 'Both slopes', 'What went wrong?']) {
       await part(app, name)

@@ -6,7 +6,7 @@ test.describe(`security on ${host.name}`, () => {
       ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
       Object.keys(window.downhill ?? {}).sort(),
     ])
-    const bridge = ['onMessage', 'onRestart', 'post', 'setAppearance']
+    const bridge = ['onCommand', 'onMessage', 'onRestart', 'post', 'setAppearance']
     expect(found).toEqual([[], bridge])
   })
 

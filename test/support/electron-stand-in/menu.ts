@@ -1,13 +1,14 @@
 import type Electron from 'electron'
 import { standIn } from './stand-in'
 
-type Template = Pick<Electron.MenuItemConstructorOptions, 'label' | 'role' | 'type' | 'submenu'>
+type Template = Electron.MenuItemConstructorOptions
 
 let applicationMenu: Parameters<typeof Electron.Menu.setApplicationMenu>[0] = null
 
-/** Menus that nobody can open, but whose items can be read. */
+/** Menus that nobody can open, but whose items can be read and chosen. */
 export const Menu = standIn<typeof Electron.Menu>('Menu', {
-  buildFromTemplate: (template) => buildMenu(template),
+  // The app gives templates alone, no finished items.
+  buildFromTemplate: (template) => buildMenu(template as readonly Template[]),
   setApplicationMenu: (menu) => {
     applicationMenu = menu
   },
@@ -18,13 +19,17 @@ function buildMenu(template: readonly Template[]): Electron.Menu {
   return standIn<Electron.Menu>('menu', { items: template.map(buildItem) })
 }
 
-function buildItem({ label = '', role, type = 'normal', submenu }: Template): Electron.MenuItem {
+function buildItem({ label = '', role, type = 'normal', submenu, ...template }: Template): Electron.MenuItem {
   const items = Array.isArray(submenu) ? buildMenu(submenu) : undefined
-  return standIn<Electron.MenuItem>('menuItem', {
+  const item: Electron.MenuItem = standIn<Electron.MenuItem>('menuItem', {
     label,
     type,
+    registerAccelerator: template.registerAccelerator ?? true,
+    click: (event: Electron.KeyboardEvent, window?: Electron.BaseWindow) => template.click?.(item, window, event),
+    accelerator: template.accelerator ?? null,
     // Electron's list of roles for a template is longer than its list for an item.
     ...(role === undefined ? {} : { role: role as NonNullable<Electron.MenuItem['role']> }),
     ...(items && { submenu: items }),
   })
+  return item
 }

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { chromiumWithoutWebgl } from '../../support/chromium'
+import { SLOW_FORMULA } from '../../support/slow-formula'
+import { noteCalls } from './engine-calls'
+import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
+
+// Drawn as a map, because a picture drawn in software would take the time that the engine needs.
+test.use({ launchOptions: chromiumWithoutWebgl })
+
+const slow = { formula: SLOW_FORMULA, start: [1], steps: 1_000_000 }
+const current = (app: Page) => app.getByRole('region', { name: 'Current point' })
+const computing = (app: Page) => app.getByText(/^Computing step/)
+
+/** The last step that the player can go to. */
+async function lastStep(app: Page): Promise<number> {
+  const text = await app.getByRole('slider', { name: 'Step', exact: true }).getAttribute('aria-valuetext')
+  return Number(/of (\d+)$/.exec(text ?? '')?.[1])
+}
+
+test('a long descent can be watched while it is computed', async ({ app }) => {
+  await openLink(app, linkTo('descent', slow))
+  await expect(computing(app)).toBeVisible()
+  const first = await lastStep(app)
+  await expect.poll(() => lastStep(app)).toBeGreaterThan(first)
+  await app.keyboard.press('PageDown')
+  await expect(current(app)).toContainText('Current point, step 1 of')
+  await expect(computing(app)).toBeVisible()
+})
+
+test('Cancel ends the exact run with the other one', async ({ app }) => {
+  const read = await noteCalls(app)
+  await openLink(app, linkTo('descent', { ...slow, showExact: true }))
+  await app.getByRole('button', { name: 'Cancel' }).click()
+  await expect(app.getByText(/^Cancelled at step \d+/)).toBeVisible()
+  const { calls, cancelled } = await read()
+  const runs = calls.filter(({ name }) => name === 'descend').map(({ id }) => id)
+  expect(runs).toHaveLength(2)
+  expect([...cancelled].sort((a, b) => a - b)).toEqual(runs)
+  await expect.poll(async () => (await read()).open).toEqual([])
+  await expect(computing(app)).toHaveCount(0)
+})
+
+test('while a long run is computed, picture, words and digits are all its own', async ({ app }) => {
+  await expect(app.getByText(/^Converged at step/)).toBeVisible()
+  await toLastStep(app)
+  await enter(app, 'Formula', SLOW_FORMULA)
+  await enter(app, 'Steps value', '1000000')
+  await expect(computing(app)).toBeVisible()
+  await expect(app.getByText(/^Converged at step/)).toHaveCount(0)
+  await expect(current(app).getByText('∂f/∂x1')).toHaveCount(0)
+  // The name of the picture says where its ball is.
+  const value = await current(app).getByTitle('Copy f', { exact: true }).textContent()
+  await expect(app.getByRole('application')).toHaveAccessibleName(/^Strip of f over x0 /)
+  expect(await app.getByRole('application').getAttribute('aria-label')).toContain(`f is ${String(value)}.`)
+})
+
+test('a quick formula after a slow one leaves nothing of the slow run', async ({ app }) => {
+  await openLink(app, linkTo('descent', slow))
+  await expect(computing(app)).toBeVisible()
+  await enter(app, 'Steps value', '100')
+  await enter(app, 'Formula', 'x0^2 + x1^2')
+  await expect(app.getByText(/^(Converged|Still moving) at step/)).toBeVisible()
+  await expect(computing(app)).toHaveCount(0)
+  await expect.poll(() => lastStep(app)).toBe(100)
+})
