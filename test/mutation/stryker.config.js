@@ -1,8 +1,10 @@
+import { join } from 'node:path'
+
 /** `npm run mutation`: changes the code in small wrong ways, one at a time, and counts what the unit tests notice. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/sample.js'],
+  plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sample.js')],
   ignorers: ['sample'],
   mutate: [
     'src-main/engine/**/*.ts',
