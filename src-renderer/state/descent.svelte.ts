@@ -148,9 +148,12 @@ export class Descent implements ChapterState {
       }
       return this.#engine.descend(wanted, { signal: asking.signal, onPart })
     }
-    const [trace, exact] = await Promise.all([run(spec, main), exactSpec && run(exactSpec, beside)])
-    isOver = true
-    return { trace, exact, ground: await ground.find(trace) }
+    try {
+      const [trace, exact] = await Promise.all([run(spec, main), exactSpec && run(exactSpec, beside)])
+      return { trace, exact, ground: await ground.find(trace) }
+    } finally {
+      isOver = true
+    }
   }
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {

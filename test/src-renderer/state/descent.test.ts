@@ -1,10 +1,21 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DescentSpec } from '../../../src-main/contract/spec'
 import { FailureError } from '../../../src-main/contract/failure'
 import { descend } from '../../../src-main/engine'
 import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
 import { fakeEngine } from '../../support/fake-engine'
+
+/** The page is drawn at once, whenever something asks for it. */
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+    draw()
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 /** A descent that has been opened with a record. */
 async function opened(record: unknown = {}) {
@@ -128,6 +139,16 @@ describe('what is shown', () => {
     expect(lasts).toEqual([...lasts].sort((a, b) => a - b))
     expect(descent.trace?.outcome.kind).not.toBe('computing')
     expect(descent.player.last).toBe((descent.trace?.steps.length ?? 0) - 1)
+  })
+
+  test('is the whole run, also when a part of it still waits to be drawn', async () => {
+    const frames: (() => void)[] = []
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw))
+    const { descent, ask } = await opened({ steps: 20_000 })
+    await ask()
+    expect(frames).toHaveLength(1)
+    frames[0]?.()
+    expect(descent.trace?.outcome.kind).not.toBe('computing')
   })
 
   test('after a failure is marked as old, with the reason', async () => {
