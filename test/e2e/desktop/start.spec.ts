@@ -42,7 +42,7 @@ const test = base.extend<{ start: (environment?: NodeJS.ProcessEnv) => Start }>(
 })
 
 /** A start after a change of the sources builds first. */
-const BUILD_MS = 45_000
+const BUILD_MS = 120_000
 
 /** The address that a start prints when it serves. */
 async function addressOf(started: Start): Promise<string> {
