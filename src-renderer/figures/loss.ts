@@ -11,7 +11,16 @@ export interface LossSeries {
   readonly steps: Float64Array
   /** f of each record; non-finite ones leave a gap. */
   readonly values: Float64Array
-  readonly kind: 'main' | 'ghost'
+}
+
+/** The ends of both axes, as plain data: while they stay the same, so does the frame. */
+export interface LossEnds {
+  /** The last step; the axis begins at 0, and there are no parts of a step. */
+  readonly last: number
+  /** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
+  readonly isLogarithmic: boolean
+  readonly low: number
+  readonly high: number
 }
 
 export interface LossOptions {
@@ -26,9 +35,10 @@ export interface PixelPlace {
   readonly y: number
 }
 
-export interface LossFigure {
+/** The axes with their grid, without the lines. */
+export interface LossFrame {
   readonly element: Element
-  /** Where a step and its value stand, for the mark that moves over the figure; undefined when it has no place. */
+  /** Where a step and its value stand; undefined when they have no place. */
   readonly place: (step: number, value: number) => PixelPlace | undefined
 }
 
@@ -42,23 +52,20 @@ const ROOM = 0.05
 /** Few enough that labels never touch at the figure's height. */
 const MOST_TICKS = 4
 
-interface Point {
-  readonly step: number
-  readonly value: number
-  readonly kind: LossSeries['kind']
+export function lossEnds(series: readonly LossSeries[]): LossEnds {
+  const last = Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))
+  const finite = series.flatMap((one) => drawnRecords(one).map((record) => one.values[record] ?? NaN)).filter(isFinite)
+  if (finite.length === 0) return { last, isLogarithmic: false, low: 0, high: 1 }
+  const isLogarithmic = finite.every((value) => value > 0)
+  const span = [Math.min(...finite), Math.max(...finite)] as const
+  const [low, high] = isLogarithmic ? wholeDecades(...span) : withRoom(...span, ROOM)
+  return { last, isLogarithmic, low, high }
 }
 
-/** Whether the value axis is logarithmic; it is linear when f goes to 0 or below. */
-export function isLogarithmic(series: readonly LossSeries[]): boolean {
-  const points = series.flatMap(toPoints)
-  return points.length > 0 && points.every(({ value }) => Number.isNaN(value) || value > 0)
-}
-
-/** f over steps. Pure: the same data give the same picture. */
-export function drawLoss(series: readonly LossSeries[], options: LossOptions): LossFigure {
-  const points = series.flatMap(toPoints)
-  const { axis, left } = valueAxis(points, isLogarithmic(series))
-  const steps = stepAxis(series)
+/** The axes of f over steps. Pure: the same ends give the same picture. */
+export function drawLossFrame(ends: LossEnds, options: LossOptions): LossFrame {
+  const steps = new LinearAxis(0, ends.last, Math.min(ends.last, MOST_TICKS))
+  const { axis, left } = valueAxis(ends)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
@@ -69,32 +76,25 @@ export function drawLoss(series: readonly LossSeries[], options: LossOptions): L
     style: { fontSize: '13px', background: 'none', overflow: 'visible' },
     x: { ...steps.options, label: options.stepLabel, labelArrow: 'none' },
     y: { label: null, grid: true, ...axis.options },
-    marks: lines(points),
   })
   return { element: plot, place: placer(plot, steps, axis) }
 }
 
-/** The exact descent is dashed as well as of another colour: colour is never the only cue. */
-function lines(points: readonly Point[]): Plot.Markish[] {
-  const of = (kind: LossSeries['kind']) => points.filter((point) => point.kind === kind)
-  const line = { x: 'step', y: 'value', strokeWidth: 2 } as const
-  return [
-    Plot.lineY(of('ghost'), { ...line, stroke: 'var(--ink)', strokeDasharray: '6 4' }),
-    Plot.lineY(of('main'), { ...line, stroke: 'var(--accent)' }),
-  ]
-}
-
-function toPoints({ steps, values, kind }: LossSeries): Point[] {
-  return thinnedIndices(steps.length, MOST_POINTS).map((record) => {
-    const value = values[record] ?? NaN
-    return { step: steps[record] ?? 0, value: Number.isFinite(value) ? value : NaN, kind }
+/** The path of a run, as SVG writes it (`d`): a new one for every run, and quickly made, unlike the frame. */
+export function lossLine(series: LossSeries, place: LossFrame['place']): string {
+  let isOpen = false
+  const corners = drawnRecords(series).map((record) => {
+    const value = series.values[record] ?? NaN
+    const corner = Number.isFinite(value) ? place(series.steps[record] ?? 0, value) : undefined
+    const command = isOpen ? 'L' : 'M'
+    isOpen = corner !== undefined
+    return corner ? `${command}${corner.x.toFixed(3)},${corner.y.toFixed(3)}` : ''
   })
+  return corners.join('')
 }
 
-/** From step 0 to the last; there are no parts of a step. */
-function stepAxis(series: readonly LossSeries[]): LinearAxis {
-  const last = Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))
-  return new LinearAxis(0, last, Math.min(last, MOST_TICKS))
+function drawnRecords({ steps }: LossSeries): number[] {
+  return thinnedIndices(steps.length, MOST_POINTS)
 }
 
 interface ValueAxis {
@@ -103,21 +103,13 @@ interface ValueAxis {
   readonly left: number
 }
 
-function valueAxis(points: readonly Point[], isLog: boolean): ValueAxis {
-  const finite = points.map(({ value }) => value).filter(Number.isFinite)
-  const [low, high] = [Math.min(...finite), Math.max(...finite)]
-  if (isLog && finite.length > 0) return { axis: logAxis(low, high), left: LEFT }
-  const [bottom, top] = finite.length > 0 ? withRoom(low, high, ROOM) : [0, 1]
-  const axis = new LinearAxis(bottom, top, MOST_TICKS)
+function valueAxis({ isLogarithmic, low, high }: LossEnds): ValueAxis {
+  if (isLogarithmic) return { axis: new LogAxis(low, high, decadeTicks(low, high, MOST_TICKS)), left: LEFT }
+  const axis = new LinearAxis(low, high, MOST_TICKS)
   return { axis, left: Math.max(LEFT, axis.labelRoom) }
 }
 
-function logAxis(low: number, high: number): LogAxis {
-  const ends = wholeDecades(low, high)
-  return new LogAxis(...ends, decadeTicks(...ends, MOST_TICKS))
-}
-
-function placer(plot: Plot.Plot, steps: LinearAxis, axis: ValueAxis['axis']): LossFigure['place'] {
+function placer(plot: Plot.Plot, steps: LinearAxis, axis: ValueAxis['axis']): LossFrame['place'] {
   const x = plot.scale('x')
   const y = plot.scale('y')
   return (step, value) => {

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import type en from '../../assets/locales/en.json'
 import type { Failure } from '../../src-main/contract/failure'
 import { languages, type Language } from '../../src-main/contract/languages'
+import { writeNumber } from './write-number'
 
 /** Every key of the English words, as a path: 'player.play'. */
 type Paths<Node> = Node extends string
@@ -25,6 +26,7 @@ void words.init({
   interpolation: { escapeValue: false },
   initAsync: false,
 })
+words.services.formatter?.add('number', writeNumber)
 
 let language = $state<Language>(languages[0])
 

@@ -19,13 +19,16 @@ const POLE = 3
 const SAMPLES = 4_096
 /** Records looked at. */
 const RECORDS = 20_000
+/** Sorted once for a surface: a dragging hand lays one run after another on the same ground. */
+const sorted = new WeakMap<Surface['heights'], Float64Array>()
 
 /**
  * Which heights to show, so that the path is in sight and no rim hides it: from the lowest sample to a little above the
  * highest record inside the domain.
  */
 export function heightRange(surface: Surface, paths: readonly StagePath[], plane: StagePlane): HeightRange {
-  const heights = sortedHeights(surface.heights)
+  const heights = sorted.get(surface.heights) ?? sortedHeights(surface.heights)
+  sorted.set(surface.heights, heights)
   if (heights.length === 0) return { low: 0, high: 1 }
   const path = pathHeights(surface, paths, plane)
   // No rim of a curve can hide the path on it, so a curve is shown whole.
@@ -87,6 +90,6 @@ function sortedHeights(heights: ArrayLike<number>): Float64Array {
   return Float64Array.from(finite).sort()
 }
 
-function quantile(sorted: Float64Array, part: number): number {
-  return sorted[Math.round(part * (sorted.length - 1))] ?? 0
+function quantile(ascending: Float64Array, part: number): number {
+  return ascending[Math.round(part * (ascending.length - 1))] ?? 0
 }

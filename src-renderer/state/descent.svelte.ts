@@ -29,6 +29,12 @@ export interface DescentAnswer {
   readonly ground: Surface | undefined
 }
 
+/**
+ * A run that is whole so soon is not shown while it grows: its pictures would come one upon another, and each would put
+ * off the whole one. Milliseconds.
+ */
+const SOON = 150
+
 /** Which part of the ground a picture should show at first. */
 export type FirstPicture = (question: DescentQuestion, trace: Trace) => SurfaceRequest
 
@@ -135,9 +141,10 @@ export class Descent implements ChapterState {
     const [main, beside] = [new GrowingTrace(spec.start.length), new GrowingTrace(spec.start.length)]
     const ground = this.#groundUnder(question, asking)
     let isOver = false
+    const begun = performance.now()
     const show = oncePerFrame(() => {
+      if (isOver || performance.now() - begun < SOON) return
       const { trace } = main
-      if (isOver) return
       if (trace && ground.isThere) asking.show({ trace, exact: beside.trace, ground: ground.surface })
       else if (trace) void ground.find(trace)
     })

@@ -3,12 +3,16 @@ import type { Trace, TracePart } from '../../src-main/contract/trace'
 /** Records for which there is room at first. */
 const FIRST_ROOM = 4_096
 
-/** A trace while it is computed: takes its parts as they come, and is at any time the trace so far. */
+/**
+ * A trace while it is computed: takes its parts as they come, and is at any time the trace so far. What nobody asks for
+ * is never put together: a short run is whole before its first frame.
+ */
 export class GrowingTrace {
   readonly #dimension: number
   #room = 0
   #count = 0
   #step = 0
+  readonly #waiting: TracePart[] = []
   #steps = new Float64Array(0)
   #points = new Float64Array(0)
   #values = new Float64Array(0)
@@ -19,18 +23,13 @@ export class GrowingTrace {
     this.#dimension = dimension
   }
 
-  add({ steps, points, values, gradients, step }: TracePart): void {
-    this.#makeRoom(this.#count + steps.length)
-    this.#steps.set(steps, this.#count)
-    this.#values.set(values, this.#count)
-    this.#points.set(points, this.#count * this.#dimension)
-    this.#gradients.set(gradients, this.#count * this.#dimension)
-    this.#count += steps.length
-    this.#step = step
+  add(part: TracePart): void {
+    this.#waiting.push(part)
   }
 
   /** The records so far, as views: what is added later lies behind them. Undefined before the first. */
   get trace(): Trace | undefined {
+    for (const part of this.#waiting.splice(0)) this.#append(part)
     if (this.#count === 0) return undefined
     const length = this.#count * this.#dimension
     return {
@@ -41,6 +40,16 @@ export class GrowingTrace {
       gradients: this.#gradients.subarray(0, length),
       outcome: { kind: 'computing', step: this.#step },
     }
+  }
+
+  #append({ steps, points, values, gradients, step }: TracePart): void {
+    this.#makeRoom(this.#count + steps.length)
+    this.#steps.set(steps, this.#count)
+    this.#values.set(values, this.#count)
+    this.#points.set(points, this.#count * this.#dimension)
+    this.#gradients.set(gradients, this.#count * this.#dimension)
+    this.#count += steps.length
+    this.#step = step
   }
 
   /** Doubles the room, so that a run of n records is copied about once in all. */

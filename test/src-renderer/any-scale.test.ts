@@ -3,7 +3,7 @@ import { sampleCurve, sampleSurface } from '../../src-main/engine'
 import { drawContourMap } from '../../src-renderer/figures/contour-map'
 import { drawCurve } from '../../src-renderer/figures/curve'
 import { levelLine } from '../../src-renderer/figures/level-line'
-import { drawLoss } from '../../src-renderer/figures/loss'
+import { drawLossFrame, lossEnds, lossLine } from '../../src-renderer/figures/loss'
 import { contourBands } from '../../src-renderer/scene/geometry/contour-bands'
 import { sceneHeights, surfaceMesh } from '../../src-renderer/scene/geometry/surface-mesh'
 import { heightRange } from '../../src-renderer/scene/height-range'
@@ -93,13 +93,13 @@ describe.each(['1e60', '1e-200', '1e-310', '1e307'])('a function multiplied by %
     const steps = Float64Array.of(0, 1, 2)
     const values = (sign: number) => Float64Array.of(4, sign * 1, 2).map((value) => value * Number(factor))
     for (const sign of [1, -1]) {
-      const series = [{ steps, values: values(sign), kind: 'main' as const }]
-      const { element, place } = drawLoss(series, { width: 300, height: 180, stepLabel: 'step' })
+      const series = { steps, values: values(sign) }
+      const { element, place } = drawLossFrame(lossEnds([series]), { width: 300, height: 180, stepLabel: 'step' })
       const heights = values(sign).map((value, step) => place(step, value)?.y ?? NaN)
       expect(heights[0]).toBeLessThan(heights[2] ?? NaN)
       expect(heights[2]).toBeLessThan(heights[1] ?? NaN)
       expect(heights.every((y) => y > 0 && y < 180)).toBe(true)
-      expect(marked(element, 'line').flatMap(cornersOf)).toHaveLength(3)
+      expect(cornersOf(lossLine(series, place))).toHaveLength(3)
       expect(ticksOf(element, 'y').length).toBeGreaterThan(1)
     }
   })

@@ -3,9 +3,9 @@ export function numbersOf(text: string | null | undefined): number[] {
   return Array.from((text ?? '').matchAll(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g), ([number]) => Number(number))
 }
 
-/** The corners of a path, as far as it is made of straight lines. */
-export function cornersOf(path: Element | undefined): [number, number][] {
-  const numbers = numbersOf(path?.getAttribute('d'))
+/** The corners of a path, or of what is written in one, as far as it is made of straight lines. */
+export function cornersOf(path: Element | string | undefined): [number, number][] {
+  const numbers = numbersOf(typeof path === 'string' ? path : path?.getAttribute('d'))
   return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? NaN, numbers[2 * i + 1] ?? NaN])
 }
 

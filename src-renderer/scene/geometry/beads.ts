@@ -1,4 +1,4 @@
-import { isFinitePoint, pointAt, type Box, type ScenePoint } from './scene-points'
+import { areNear, isFinitePoint, pointAt, type Box, type ScenePoint } from './scene-points'
 
 /** One bead for each record that has room for one. */
 export interface Beads {
@@ -13,16 +13,21 @@ export interface Beads {
  *
  * @param places records × 3, scene units, flat
  * @param spacing least distance of two beads, scene units
+ * @param pointOf where a record is drawn: at its place, or below it on the floor
  */
-export function beads(places: Float64Array, box: Box, spacing: number): Beads {
+export function beads(places: Float64Array, box: Box, spacing: number, pointOf = pointAt): Beads {
   const near = new Neighbourhood(spacing)
   const kept: number[] = []
   const records: number[] = []
+  let last: ScenePoint | undefined
   for (let record = 0; record < places.length / 3; record++) {
-    const point = pointAt(places, record)
+    const point = pointOf(places, record)
+    // Most records of a long run lie where the last bead is.
+    if (last && areNear(point, last, spacing)) continue
     if (!isFinitePoint(point) || !isInside(point, box) || !near.claim(point)) continue
     kept.push(...point)
     records.push(record)
+    last = point
   }
   return { places: Float32Array.from(kept), records: Float64Array.from(records) }
 }
@@ -34,27 +39,19 @@ function isInside(point: ScenePoint, { low, high }: Box): boolean {
 /** Points by the cell of a grid with the spacing as its side, so that only 27 cells need a look. */
 class Neighbourhood {
   readonly #cells = new Map<number, ScenePoint[]>()
-  #last: ScenePoint | undefined
 
   constructor(private readonly spacing: number) {}
 
   /** Keeps a point unless another is too near; says whether it was kept. */
   claim(point: ScenePoint): boolean {
-    // Most records of a long run lie where the last bead is.
-    if (this.#last && this.#touches(point, this.#last)) return false
     const [x, y, z] = point.map((coordinate) => Math.floor(coordinate / this.spacing)) as [number, number, number]
     for (let cell = 0; cell < 27; cell++) {
       const key = keyOf(x + (cell % 3) - 1, y + (Math.floor(cell / 3) % 3) - 1, z + Math.floor(cell / 9) - 1)
-      if (this.#cells.get(key)?.some((other) => this.#touches(point, other))) return false
+      if (this.#cells.get(key)?.some((other) => areNear(point, other, this.spacing))) return false
     }
     const key = keyOf(x, y, z)
     this.#cells.set(key, [...(this.#cells.get(key) ?? []), point])
-    this.#last = point
     return true
-  }
-
-  #touches(point: ScenePoint, other: ScenePoint): boolean {
-    return Math.hypot(point[0] - other[0], point[1] - other[1], point[2] - other[2]) < this.spacing
   }
 }
 

@@ -1,4 +1,4 @@
-import { between, clipToBox, isFinitePoint, pointAt, type Box, type ScenePoint } from './scene-points'
+import { areNear, between, clipToBox, pointAt, type Box, type ScenePoint } from './scene-points'
 
 /** Records nearer than this to the last one drawn add nothing to see: about a third of a pixel. */
 const NEAR = 1e-3
@@ -15,15 +15,16 @@ export interface PathLine {
  * The line through all records that can be told apart, clipped to the box.
  *
  * @param places records × 3, scene units, flat
+ * @param pointOf where a record is drawn: at its place, or below it on the floor
  */
-export function pathLine(places: Float64Array, box: Box): PathLine {
+export function pathLine(places: Float64Array, box: Box, pointOf = pointAt): PathLine {
   const segments: number[] = []
   const ends: number[] = []
   const drawn = new DrawnSegments()
-  let last = pointAt(places, 0)
+  let last = pointOf(places, 0)
   for (let record = 1; record < places.length / 3; record++) {
-    const next = pointAt(places, record)
-    if (distance(last, next) < NEAR) continue
+    const next = pointOf(places, record)
+    if (areNear(last, next, NEAR)) continue
     const clipped = clipToBox(last, next, box)
     if (clipped && drawn.claim(...clipped)) {
       segments.push(...clipped[0], ...clipped[1])
@@ -96,11 +97,6 @@ function dashesOn(travelled: number, length: number): [start: number, end: numbe
   }).filter(([start, end]) => start < end)
 }
 
-/** The same records on the floor. */
-export function onFloor(places: Float64Array): Float64Array {
-  return places.map((coordinate, index) => (index % 3 === 1 && !Number.isNaN(coordinate) ? 0 : coordinate))
-}
-
 /** How many of some ascending records have been reached at a position. */
 export function reached(records: Float64Array, position: number): number {
   let [low, high] = [0, records.length]
@@ -113,6 +109,5 @@ export function reached(records: Float64Array, position: number): number {
 }
 
 function distance(from: ScenePoint, to: ScenePoint): number {
-  if (isFinitePoint(from) !== isFinitePoint(to)) return Infinity
   return Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2])
 }

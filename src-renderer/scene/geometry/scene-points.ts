@@ -24,11 +24,12 @@ export function scenePoints(path: StagePath, plane: StagePlane, transform: Trans
   const places = new Float64Array(3 * recordCount(path))
   for (let record = 0; record < recordCount(path); record++) {
     const [across, along] = planePoint(path, plane, record)
-    const place = [transform.x(across), transform.y(path.values[record] ?? NaN), transform.z(along)]
-    places.set(
-      place.some(Number.isNaN) || !Number.isFinite(across + along) ? [NaN, NaN, NaN] : place.map(bounded),
-      3 * record,
-    )
+    const [x, z] = [bounded(transform.x(across)), bounded(transform.z(along))]
+    const y = bounded(transform.y(path.values[record] ?? NaN))
+    const isPlace = Number.isFinite(across + along) && !Number.isNaN(x + y + z)
+    places[3 * record] = isPlace ? x : NaN
+    places[3 * record + 1] = isPlace ? y : NaN
+    places[3 * record + 2] = isPlace ? z : NaN
   }
   return places
 }
@@ -39,6 +40,16 @@ function bounded(coordinate: number): number {
 
 export function pointAt(places: Float64Array | Float32Array, record: number): ScenePoint {
   return [places[3 * record] ?? NaN, places[3 * record + 1] ?? NaN, places[3 * record + 2] ?? NaN]
+}
+
+/** Straight below a record, on the floor. */
+export function floorPointAt(places: Float64Array | Float32Array, record: number): ScenePoint {
+  return [places[3 * record] ?? NaN, 0 * (places[3 * record + 1] ?? NaN), places[3 * record + 2] ?? NaN]
+}
+
+/** Whether two points lie nearer to each other than so many scene units; never when one of them is no place. */
+export function areNear(one: ScenePoint, other: ScenePoint, distance: number): boolean {
+  return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2 < distance ** 2
 }
 
 export function between(from: ScenePoint, to: ScenePoint, at: number): ScenePoint {

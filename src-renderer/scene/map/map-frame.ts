@@ -1,7 +1,7 @@
 import { ballAt } from '../ball'
 import { beads } from '../geometry/beads'
-import { onFloor, pathLine, reached } from '../geometry/path-line'
-import { pointAt, scenePoints, stageBox } from '../geometry/scene-points'
+import { pathLine, reached } from '../geometry/path-line'
+import { floorPointAt, pointAt, scenePoints, stageBox } from '../geometry/scene-points'
 import type { StagePath, StagePlane } from '../stage-path'
 import { HIGH, LOW, type Transform } from '../transform'
 
@@ -85,9 +85,9 @@ export function mapPath(
 ): MapPath {
   const box = stageBox(transform)
   const places = scenePoints(path, plane, transform)
-  const seen = isStrip ? places : onFloor(places)
-  const line = pathLine(seen, box)
-  const marks = beads(seen, box, BEAD_SPACING)
+  const pointOf = isStrip ? pointAt : floorPointAt
+  const line = pathLine(places, box, pointOf)
+  const marks = beads(places, box, BEAD_SPACING, pointOf)
   const pixel = ([x, y, z]: readonly [number, number, number]): Pixel => [
     frame.x(x),
     frame.y(isStrip ? heightUnit((y - LOW) / (HIGH - LOW)) : -z / transform.depth),
@@ -108,7 +108,7 @@ export function mapPath(
       const last = ball(position)
       const tail =
         last && position > last.record
-          ? `M${pixel(pointAt(seen, last.record)).join(' ')}L${pixel(last.place).join(' ')}`
+          ? `M${pixel(pointOf(places, last.record)).join(' ')}L${pixel(last.place).join(' ')}`
           : ''
       return pieces.slice(0, reached(line.ends, position)).join('') + tail
     },

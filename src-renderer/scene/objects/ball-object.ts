@@ -1,22 +1,20 @@
 import {
-  BufferGeometry,
   CircleGeometry,
-  Float32BufferAttribute,
   GreaterDepth,
   Group,
-  LineBasicMaterial,
-  LineSegments,
   Mesh,
   MeshBasicMaterial,
   MeshPhongMaterial,
   OctahedronGeometry,
   SphereGeometry,
 } from 'three'
+import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import type { Ball } from '../ball'
 import type { StagePath } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
 import { ArrowObject } from './arrow-object'
 import { ORDER } from './draw-order'
+import { FatLine } from './fat-line'
 
 const RADIUS = 0.042
 /** Just above the floor, so that it does not flicker with the lines there. */
@@ -33,11 +31,11 @@ export class BallObject {
     ball: new MeshPhongMaterial({ shininess: 40, specular: '#555555', transparent: true }),
     hidden: new MeshBasicMaterial({ transparent: true, opacity: 0.35, depthWrite: false, depthFunc: GreaterDepth }),
     mark: new MeshBasicMaterial(),
-    drop: new LineBasicMaterial(),
+    drop: new LineMaterial({ linewidth: 1 }),
   }
   readonly #balls: readonly Mesh[]
   readonly #mark: Mesh
-  readonly #drop: LineSegments
+  readonly #drop: FatLine
   readonly #downhill = new ArrowObject()
   readonly #away = new ArrowObject()
 
@@ -45,14 +43,13 @@ export class BallObject {
     this.#geometries = {
       ball: kind === 'main' ? new SphereGeometry(RADIUS, 32, 20) : new OctahedronGeometry(RADIUS),
       mark: new CircleGeometry(RADIUS * 0.7, 32).rotateX(-Math.PI / 2),
-      drop: new BufferGeometry().setAttribute('position', new Float32BufferAttribute([0, 0, 0, 0, -1, 0], 3)),
     }
-    const { ball, mark, drop } = this.#geometries
+    const { ball, mark } = this.#geometries
     this.#balls = [new Mesh(ball, this.#materials.hidden), new Mesh(ball, this.#materials.ball)]
     this.#balls.forEach((mesh, index) => (mesh.renderOrder = index === 0 ? ORDER.hidden : ORDER.ball))
     this.#mark = new Mesh(mark, this.#materials.mark)
-    this.#drop = new LineSegments(drop, this.#materials.drop)
-    this.group.add(...this.#balls, this.#mark, this.#drop, this.#downhill.group, this.#away.group)
+    this.#drop = new FatLine(this.#materials.drop)
+    this.group.add(...this.#balls, this.#mark, ...this.#drop.objects, this.#downhill.group, this.#away.group)
   }
 
   /** Puts everything where the ball is; without a ball nothing is drawn. */
@@ -62,8 +59,7 @@ export class BallObject {
     const [x, y, z] = ball.place
     for (const mesh of this.#balls) mesh.position.set(x, y, z)
     this.#mark.position.set(x, ON_FLOOR, z)
-    this.#drop.position.set(x, y, z)
-    this.#drop.scale.y = Math.max(1e-6, y)
+    this.#drop.set(Float32Array.of(x, y, z, x, 0, z))
     this.#setDownhill(ball)
     this.#setAway(ball)
   }
@@ -78,7 +74,7 @@ export class BallObject {
 
   dispose(): void {
     const own = [...Object.values(this.#geometries), ...Object.values(this.#materials)]
-    for (const part of [...own, this.#downhill, this.#away]) part.dispose()
+    for (const part of [...own, this.#drop, this.#downhill, this.#away]) part.dispose()
   }
 
   #setDownhill({ place, downhill, away }: Ball): void {

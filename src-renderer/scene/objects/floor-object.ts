@@ -1,27 +1,24 @@
-import { BufferGeometry, Group, LineBasicMaterial, LineSegments } from 'three'
+import { Group } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import type { StageTheme } from '../stage-theme'
-import { fillAttribute } from './buffers'
 import { FatLine } from './fat-line'
 
 /** The floor: its frame with the tick marks, and the contour lines. */
 export class FloorObject {
   readonly group = new Group()
-  readonly #frame = new BufferGeometry()
-  readonly #frameMaterial = new LineBasicMaterial()
+  readonly #frameMaterial = new LineMaterial({ linewidth: 1 })
+  readonly #frame = new FatLine(this.#frameMaterial)
   readonly #contourMaterial = new LineMaterial({ linewidth: 1.2 })
   readonly #contours = new FatLine(this.#contourMaterial)
   #areContoursShown = true
 
   constructor() {
-    const frame = new LineSegments(this.#frame, this.#frameMaterial)
-    frame.frustumCulled = false
-    this.group.add(frame, ...this.#contours.objects)
+    this.group.add(...this.#frame.objects, ...this.#contours.objects)
   }
 
   /** @param segments × 6, scene units */
   setFrame(segments: Float32Array): void {
-    this.#frame.setDrawRange(0, fillAttribute(this.#frame, 'position', segments, 3))
+    this.#frame.set(segments)
   }
 
   /** @param segments × 6, scene units */

@@ -10,6 +10,8 @@ const REST_MS = 250
  */
 export class FrameLoop {
   #handle: number | undefined
+  /** Whether the next frame is the whole one that ends a movement of drafts. */
+  #isLast = false
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #pace = new Pace()
 
@@ -19,6 +21,7 @@ export class FrameLoop {
   /** Asks for a frame. Any number of calls before it is drawn make one frame; a call while it is drawn makes the next. */
   wake = (): void => {
     clearTimeout(this.#rest)
+    this.#isLast = false
     this.#handle ??= requestAnimationFrame(this.#run)
   }
 
@@ -30,12 +33,18 @@ export class FrameLoop {
 
   readonly #run = (timeMs: number) => {
     this.#handle = undefined
+    if (this.#isLast) {
+      this.draw(timeMs, false)
+      return
+    }
     // Before it is drawn: a frame that asks for the next one is no rest.
     this.#rest = setTimeout(this.#settle, REST_MS)
     this.draw(timeMs, this.#pace.next(timeMs))
   }
 
   readonly #settle = () => {
-    if (this.#pace.rest()) this.wake()
+    if (!this.#pace.rest()) return
+    this.#isLast = true
+    this.#handle ??= requestAnimationFrame(this.#run)
   }
 }

@@ -2,8 +2,16 @@ import { Color, GreaterDepth, Group, InstancedMesh, Matrix4, MeshBasicMaterial, 
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { ballAt, type Ball } from '../ball'
 import { beads, type Beads } from '../geometry/beads'
-import { dashed, onFloor, pathLine, reached, type PathLine } from '../geometry/path-line'
-import { clipToBox, pointAt, scenePoints, stageBox, type Box, type ScenePoint } from '../geometry/scene-points'
+import { dashed, pathLine, reached, type PathLine } from '../geometry/path-line'
+import {
+  clipToBox,
+  floorPointAt,
+  pointAt,
+  scenePoints,
+  stageBox,
+  type Box,
+  type ScenePoint,
+} from '../geometry/scene-points'
 import type { StagePath, StagePlane } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
@@ -41,7 +49,6 @@ export class PathObject {
   #transform: Transform | undefined
   #box: Box | undefined
   #places: Float64Array = new Float64Array()
-  #floorPlaces: Float64Array = new Float64Array()
   #whole: PathLine = { segments: new Float32Array(), ends: new Float64Array() }
   #wholeFloor = this.#whole
   #beads: Beads = { places: new Float32Array(), records: new Float64Array() }
@@ -83,10 +90,9 @@ export class PathObject {
     this.#transform = transform
     this.#box = stageBox(transform)
     this.#places = scenePoints(path, plane, transform)
-    this.#floorPlaces = onFloor(this.#places)
     const style = path.kind === 'ghost' ? dashed : (line: PathLine) => line
     this.#whole = style(pathLine(this.#places, this.#box))
-    this.#wholeFloor = style(pathLine(this.#floorPlaces, this.#box))
+    this.#wholeFloor = style(pathLine(this.#places, this.#box, floorPointAt))
     this.#line.set(this.#whole.segments)
     this.#ahead.set(this.#whole.segments)
     this.#floorLine.set(this.#wholeFloor.segments)
@@ -151,7 +157,7 @@ export class PathObject {
     }
     const [x, y, z] = ball.place
     this.#tail.set(segment(pointAt(this.#places, ball.record), [x, y, z], this.#box))
-    this.#floorTail.set(segment(pointAt(this.#floorPlaces, ball.record), [x, 0, z], this.#box))
+    this.#floorTail.set(segment(floorPointAt(this.#places, ball.record), [x, 0, z], this.#box))
   }
 }
 

@@ -18,8 +18,13 @@ export class SurfaceMaterials {
     opacity: 0.2,
     depthWrite: false,
   })
-  readonly wires = new LineBasicMaterial({ color: 'white', transparent: true, opacity: 0.3, depthWrite: false })
+  readonly wires = new LineBasicMaterial({ color: 'white', transparent: true, depthWrite: false })
   readonly edge = new LineMaterial({ linewidth: 1.8 })
+
+  /** The wires are as thin as a drawn pixel, of which a whole frame has twice as many to a side. */
+  setFineness(isDraft: boolean): void {
+    this.wires.opacity = isDraft ? 0.3 : 0.5
+  }
 
   dispose(): void {
     for (const material of [this.top, this.glass, this.wires, this.edge]) material.dispose()

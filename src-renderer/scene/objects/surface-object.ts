@@ -33,6 +33,7 @@ export class SurfaceObject {
     this.#shown = isDraft ? this.#coarse : this.#fine
     this.#fine.group.visible = !isDraft
     this.#coarse.group.visible = isDraft
+    this.#materials.setFineness(isDraft)
     if (!this.#source || !this.#stale.delete(this.#shown)) return
     const { surface, transform } = this.#source
     this.#shown.set(isDraft ? halvedSurface(surface) : surface, transform)

@@ -1,26 +1,30 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawLoss, isLogarithmic, type LossSeries } from '../../../src-renderer/figures/loss'
+import { drawLossFrame, lossEnds, lossLine, type LossSeries } from '../../../src-renderer/figures/loss'
 import { cornersOf, marked, placeOf, ticksOf } from '../../support/read-svg'
 import { useSvgDocument } from '../../support/svg-document'
 import { svgText } from '../../support/svg-text'
 
-const series = (values: number[], kind: LossSeries['kind'] = 'main'): LossSeries => ({
+const series = (...values: number[]): LossSeries => ({
   steps: Float64Array.from(values, (_, step) => step),
   values: Float64Array.from(values),
-  kind,
 })
-const draw = (...all: LossSeries[]) => drawLoss(all, { width: 300, height: 180, stepLabel: 'step' })
+
+/** A figure as it lies on the page: its frame, and the line of each run. */
+function draw(...all: LossSeries[]) {
+  const { element, place } = drawLossFrame(lossEnds(all), { width: 300, height: 180, stepLabel: 'step' })
+  return { element, place, lines: all.map((one) => lossLine(one, place)) }
+}
 
 beforeAll(useSvgDocument)
 
 describe('the loss over steps', () => {
   it('looks as it did', async () => {
-    const { element } = draw(series([100, 10, 1, 0.1]), series([100, 20, 4, 1], 'ghost'))
+    const { element } = draw(series(100, 10, 1, 0.1), series(100, 20, 4, 1))
     await expect(svgText(element)).toMatchFileSnapshot('drawings/loss.svg.txt')
   })
 
   it('has steps to the right, f upwards, and names the steps at their axis', () => {
-    const { element } = draw(series([100, 10, 1, 0.1]))
+    const { element } = draw(series(100, 10, 1, 0.1))
     expect(ticksOf(element, 'x').map(({ label }) => label)).toEqual(['0', '1', '2', '3'])
     const right = ticksOf(element, 'x').map(({ at }) => at)
     expect(right).toEqual([...right].sort((a, b) => a - b))
@@ -31,7 +35,7 @@ describe('the loss over steps', () => {
   })
 
   it('is logarithmic while f stays above 0: ten times less is one step down, each time the same', () => {
-    const [line] = marked(draw(series([100, 10, 1, 0.1])).element, 'line')
+    const [line] = draw(series(100, 10, 1, 0.1)).lines
     const heights = cornersOf(line).map(([, y]) => y)
     const steps = heights.slice(1).map((y, i) => y - (heights[i] ?? NaN))
     expect(steps[0]).toBeGreaterThan(10)
@@ -39,12 +43,8 @@ describe('the loss over steps', () => {
   })
 
   it('is linear as soon as f reaches 0 or below', () => {
-    expect([isLogarithmic([series([4, 1])]), isLogarithmic([series([4, 0])]), isLogarithmic([])]).toEqual([
-      true,
-      false,
-      false,
-    ])
-    const [line] = marked(draw(series([6, 3, 0, -3])).element, 'line')
+    expect([[series(4, 1)], [series(4, 0)], []].map((all) => lossEnds(all).isLogarithmic)).toEqual([true, false, false])
+    const [line] = draw(series(6, 3, 0, -3)).lines
     const heights = cornersOf(line).map(([, y]) => y)
     const steps = heights.slice(1).map((y, i) => y - (heights[i] ?? NaN))
     expect(steps[0]).toBeGreaterThan(10)
@@ -56,8 +56,8 @@ describe('the loss over steps', () => {
       [100, 10, 1, 0.1],
       [6, 3, 0, -3],
     ]) {
-      const { element, place } = draw(series(values))
-      const corners = cornersOf(marked(element, 'line')[0])
+      const { place, lines } = draw(series(...values))
+      const corners = cornersOf(lines[0])
       values.forEach((value, step) => {
         expect(place(step, value)?.x).toBeCloseTo(corners[step]?.[0] ?? NaN, 2)
         expect(place(step, value)?.y).toBeCloseTo(corners[step]?.[1] ?? NaN, 2)
@@ -66,7 +66,7 @@ describe('the loss over steps', () => {
   })
 
   it('has no mark where there is no place: no number, or nothing above 0 on a log axis', () => {
-    const { place } = draw(series([100, 10]))
+    const { place } = draw(series(100, 10))
     expect([place(1, NaN), place(1, 0), place(1, -1), place(1, Infinity)]).toEqual([
       undefined,
       undefined,
@@ -75,25 +75,26 @@ describe('the loss over steps', () => {
     ])
   })
 
-  it('draws the exact descent dashed and the run whole, each with its own values', () => {
-    const { element } = draw(series([100, 10]), series([100, 50], 'ghost'))
-    const dashes = marked(element, 'line', 'g').map((line) => line.getAttribute('stroke-dasharray'))
-    const ends = marked(element, 'line').map((line) => cornersOf(line)[1]?.[1] ?? NaN)
-    const lines = Array.from(element.querySelectorAll('[aria-label="line"]'), (line) => line.outerHTML)
-    expect(lines).toHaveLength(2)
-    expect(lines[0]).toContain('stroke-dasharray="6 4"')
-    expect(lines[1]).not.toContain('stroke-dasharray')
-    expect(ends[0]).toBeLessThan(ends[1] ?? NaN)
-    expect(dashes.length).toBeLessThan(3)
+  it('draws each run with its own values on the axes of all', () => {
+    const { lines } = draw(series(100, 10), series(100, 50))
+    const [run, beside] = lines.map((line) => cornersOf(line).map(([, y]) => y))
+    expect(run?.[0]).toBe(beside?.[0])
+    expect(run?.[1]).toBeGreaterThan(beside?.[1] ?? NaN)
+  })
+
+  it('keeps its axes while no value leaves their decades, so that only the line moves under a dragging hand', () => {
+    expect(lossEnds([series(90, 20, 3)])).toEqual(lossEnds([series(50, 10, 2)]))
+    expect(lossEnds([series(90, 20, 3)])).not.toEqual(lossEnds([series(90, 20, 0.3)]))
   })
 
   it('breaks the line where f is no number, and keeps the steps on their axis', () => {
-    const [line] = marked(draw(series([100, Infinity, 10, 1])).element, 'line')
-    expect(line?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+    const [line] = draw(series(100, Infinity, 10, 1)).lines
+    expect(line?.match(/M/g)).toHaveLength(2)
+    expect(cornersOf(line)).toHaveLength(3)
   })
 
   it('gives a million steps labels that are not cut off', () => {
-    const long = { steps: Float64Array.of(0, 1e6), values: Float64Array.of(2, 1), kind: 'main' as const }
+    const long = { steps: Float64Array.of(0, 1e6), values: Float64Array.of(2, 1) }
     const { element } = draw(long)
     const last = ticksOf(element, 'x').at(-1)
     expect(last?.label).toBe('10⁶')

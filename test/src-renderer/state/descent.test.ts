@@ -15,6 +15,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 /** A descent that has been opened with a record. */
@@ -125,20 +126,32 @@ describe('what is shown', () => {
     expect(names().filter((name) => name === 'sampleSurface')).toHaveLength(1)
   })
 
-  test('is the path so far while a long run is computed', async () => {
-    const { descent, ask } = await opened({ steps: 20_000 })
+  /** Runs 20,000 steps, with so many milliseconds between two looks at the clock. @returns the lasts of all shown parts */
+  async function growing({ descent, ask }: Awaited<ReturnType<typeof opened>>, ms: number): Promise<number[]> {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += ms))
     const lasts: number[] = []
     const run = ask()
     while (descent.query.isAsking) {
-      const { trace } = descent
-      if (trace?.outcome.kind === 'computing') lasts.push(descent.player.last)
+      if (descent.trace?.outcome.kind === 'computing') lasts.push(descent.player.last)
       await Promise.resolve()
     }
     await run
+    return lasts
+  }
+
+  test('is the path so far while a long run is computed', async () => {
+    const own = await opened({ steps: 20_000 })
+    const lasts = await growing(own, 150)
+    const { descent } = own
     expect(lasts.length).toBeGreaterThan(3)
     expect(lasts).toEqual([...lasts].sort((a, b) => a - b))
     expect(descent.trace?.outcome.kind).not.toBe('computing')
     expect(descent.player.last).toBe((descent.trace?.steps.length ?? 0) - 1)
+  })
+
+  test('is no path so far of a run that is whole at once, which would only come later for it', async () => {
+    expect(await growing(await opened({ steps: 20_000 }), 0)).toEqual([])
   })
 
   test('is the whole run, also when a part of it still waits to be drawn', async () => {

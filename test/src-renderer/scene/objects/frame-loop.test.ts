@@ -75,6 +75,19 @@ test('a slow movement is drawn as drafts, and the last frame is a whole one, aft
   expect(waiting).toHaveLength(0)
 })
 
+test('a hand that moves on before the whole frame is drawn gets a draft at once', () => {
+  const drafts: boolean[] = []
+  const loop = new FrameLoop((_, isDraft) => drafts.push(isDraft))
+  moveSlowly(loop)
+  vi.advanceTimersByTime(1000)
+  loop.wake()
+  screen(16)
+  expect(drafts.at(-1)).toBe(true)
+  vi.advanceTimersByTime(1000)
+  screen(16)
+  expect(drafts.at(-1)).toBe(false)
+})
+
 test('a frame that is still to be drawn is no rest, however long it takes', () => {
   const drafts: boolean[] = []
   const loop = new FrameLoop((_, isDraft) => drafts.push(isDraft))

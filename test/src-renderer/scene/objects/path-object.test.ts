@@ -17,7 +17,8 @@ function pathAt(position: number, kind: 'main' | 'ghost' = 'main') {
   const path = new PathObject(kind)
   path.set({ ...run, kind }, plane, transform)
   const ball = path.move(position)
-  // In the order in which they lie: ahead, the line and its hidden twin, the tail and its twin, floor line, floor tail.
+  // In the order in which they lie: ahead, the line and its hidden twin, the tail and its twin, floor line, floor tail;
+  // at last the line from the ball down to the floor.
   return { path, ball, lines: drawnLines(path.group) }
 }
 
@@ -34,7 +35,7 @@ describe('the path in space', () => {
     expect(end(ahead)).toEqual(at(-2, 1))
     expect(taken).toHaveLength(1 * 6)
     expect(end(taken)).toEqual(at(1, 1))
-    expect(pathAt(0).lines).toHaveLength(1)
+    expect(pathAt(0).lines).toHaveLength(2)
   })
 
   it('reaches to the ball between two steps, on the floor as well', () => {

@@ -1,4 +1,5 @@
-import { BufferGeometry, Color, Material, type LineSegments, type LineBasicMaterial } from 'three'
+import { BufferGeometry, Color, Material } from 'three'
+import type { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { axesOf, facing } from '../../../../src-renderer/scene/geometry/axes'
 import { StageScene } from '../../../../src-renderer/scene/objects/stage-scene'
@@ -79,16 +80,17 @@ describe('the stage in space', () => {
     const scene = fullStage()
     const [, floor] = scene.root.children.slice(2)
     const count = () => (floor ? drawnLines(floor).length : NaN)
-    expect(count()).toBe(1)
+    // The frame of the axes stays.
+    expect(count()).toBe(2)
     scene.setOptions(true, false)
     scene.setSurface(surface, transform)
-    expect(count()).toBe(0)
+    expect(count()).toBe(1)
   })
 
   it('paints frame and start in the colours of the page', () => {
     const scene = fullStage()
     const [, floor] = scene.root.children.slice(2)
-    const frame = floor?.children[0] as LineSegments<BufferGeometry, LineBasicMaterial> | undefined
+    const frame = floor?.children[0] as LineSegments2 | undefined
     expect(frame?.material.color.equals(new Color(theme.contour))).toBe(true)
     expect(scene.start.material.color.equals(new Color(theme.path))).toBe(true)
   })
