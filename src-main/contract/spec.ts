@@ -16,6 +16,8 @@ export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))
 
 /** Coordinates x0, x1, … of one point in parameter space. */
 export const point = v.pipe(list(finite, MAX_VARIABLES), v.minLength(1), v.readonly())
+/** A point of two coordinates. */
+export type Point2 = readonly [x0: number, x1: number]
 
 export const precision = v.picklist(['float64', 'float32'])
 export type Precision = v.InferOutput<typeof precision>

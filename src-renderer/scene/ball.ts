@@ -1,3 +1,4 @@
+import type { Point2 } from '../../src-main/contract/spec'
 import { between, clampToBox, isFinitePoint, pointAt, type Box, type ScenePoint } from './geometry/scene-points'
 import { planeGradient, planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
 import type { Transform } from './transform'
@@ -50,9 +51,7 @@ function lastFinite(places: Float64Array, from: number): number {
   return -1
 }
 
-type Pair = readonly [number, number]
-
-function mix(from: Pair, to: Pair, at: number): Pair {
+function mix(from: Point2, to: Point2, at: number): Point2 {
   return [from[0] * (1 - at) + to[0] * at, from[1] * (1 - at) + to[1] * at]
 }
 
@@ -70,7 +69,7 @@ const LONGEST = 0.5
  * The negative gradient is a vector of the parameter plane, so its arrow is level; the surface falls away below it. Its
  * length grows with |∇f|.
  */
-function downhill([across, along]: Pair, { domain, depth, range }: Transform): Pick<Ball, 'downhill'> {
+function downhill([across, along]: Point2, { domain, depth, range }: Transform): Pick<Ball, 'downhill'> {
   const [halfX, halfZ] = [domain.x0[1] / 2 - domain.x0[0] / 2, (domain.x1[1] / 2 - domain.x1[0] / 2) / depth]
   const height = range.high - range.low
   // Heights of the whole picture that f falls by on one scene unit.

@@ -3,14 +3,14 @@ const TURN = Math.PI / 24
 /** Factor of the distance with one press. */
 const NEARER = 0.9
 
-interface Nudge {
+interface EyeMove {
   readonly azimuth: number
   readonly polar: number
   readonly factor: number
 }
 
-const still: Nudge = { azimuth: 0, polar: 0, factor: 1 }
-const actions: Readonly<Record<string, Nudge | 'reset'>> = {
+const still: EyeMove = { azimuth: 0, polar: 0, factor: 1 }
+const actions: Readonly<Record<string, EyeMove | 'reset'>> = {
   ArrowLeft: { ...still, azimuth: -TURN },
   ArrowRight: { ...still, azimuth: TURN },
   ArrowUp: { ...still, polar: -TURN },
@@ -25,6 +25,6 @@ const actions: Readonly<Record<string, Nudge | 'reset'>> = {
 /** What a key does to the eye, when the picture has the focus; keys with a modifier are someone else's. */
 export function viewKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-): Nudge | 'reset' | undefined {
+): EyeMove | 'reset' | undefined {
   return event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key]
 }

@@ -1,20 +1,19 @@
+import type { Point2 } from '../../../src-main/contract/spec'
 import type { Surface } from '../../../src-main/contract/surface'
 
-type Pair = readonly [number, number]
-
 /** Where the lowest sample of a surface stands; the first of several that are equal. */
-export function lowestSample({ heights, columns, rows, domain }: Surface): Pair | undefined {
+export function lowestSample({ heights, columns, rows, domain }: Surface): Point2 | undefined {
   let lowest = -1
   heights.forEach((height, i) => {
     if (height < (heights[lowest] ?? Infinity)) lowest = i
   })
   if (lowest < 0) return undefined
-  const place = ([low, high]: Pair, index: number, count: number) => low + ((high - low) * index) / (count - 1)
+  const place = ([low, high]: Point2, index: number, count: number) => low + ((high - low) * index) / (count - 1)
   return [place(domain.x0, lowest % columns, columns), place(domain.x1, Math.floor(lowest / columns), rows)]
 }
 
 /** By how many degrees the way of steepest decrease misses a target; undefined where there is no way or no distance. */
-export function aimError(point: Pair, gradient: Pair, target: Pair): number | undefined {
+export function aimError(point: Point2, gradient: Point2, target: Point2): number | undefined {
   const [a, b] = [target[0] - point[0], target[1] - point[1]]
   const [c, d] = [0 - gradient[0], 0 - gradient[1]]
   if ((a === 0 && b === 0) || (c === 0 && d === 0)) return undefined

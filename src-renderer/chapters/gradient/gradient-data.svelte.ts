@@ -1,7 +1,8 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Nudges } from '../../../src-main/contract/gradient'
+import type { Point2 } from '../../../src-main/contract/spec'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
-import type { GradientSetup, Pair, Part } from './gradient-setup.svelte'
+import type { GradientSetup, Part } from './gradient-setup.svelte'
 import { MapData } from './map-data.svelte'
 import { viewReach } from './reach'
 
@@ -65,7 +66,7 @@ export class GradientData {
   }
 }
 
-function lists(points: readonly Pair[]): number[][] {
+function lists(points: readonly Point2[]): number[][] {
   return points.map((pair) => [...pair])
 }
 

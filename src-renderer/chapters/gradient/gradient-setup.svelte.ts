@@ -7,6 +7,7 @@ import {
   list,
   positive,
   type DerivativeChoice,
+  type Point2,
 } from '../../../src-main/contract/spec'
 import { scalings, type Scaling } from '../../figures/arrow-field'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
@@ -22,9 +23,6 @@ export type View = (typeof views)[number]
 /** Arrows along one side of the field. 18 is the textbook's grid. */
 export const densities = ['9', '18', '36'] as const
 export type Density = (typeof densities)[number]
-
-/** x0 and x1: the pictures of this chapter have two axes. */
-export type Pair = readonly [x0: number, x1: number]
 
 export const BOWL = 'x0^2 + x1^2'
 export const VALLEY = 'x0^2/20 + x1^2'
@@ -77,11 +75,11 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   part = $state<Part>(DEFAULTS.part)
   formula = $state<string>(DEFAULTS.formula)
   /** The rows of the table. */
-  points = $state.raw<readonly Pair[]>(DEFAULTS.points)
+  points = $state.raw<readonly Point2[]>(DEFAULTS.points)
   /** Where slopes are assembled and nudges are taken. */
-  point = $state.raw<Pair>(DEFAULTS.point)
+  point = $state.raw<Point2>(DEFAULTS.point)
   /** The point on the arrow field. */
-  probe = $state.raw<Pair>(DEFAULTS.probe)
+  probe = $state.raw<Point2>(DEFAULTS.probe)
   method = $state<DerivativeChoice['method']>(DEFAULTS.method)
   /** Nudge of the numerical differences, in units of x. */
   h = $state<number>(DEFAULTS.h)
@@ -107,7 +105,7 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   }
 
   /** The point that the part on show is about. */
-  get here(): Pair {
+  get here(): Point2 {
     return this.part === 'field' ? this.probe : this.point
   }
 
@@ -117,7 +115,7 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   }
 
   /** Adds a row, unless it is there already or the table is full, and moves the point to it. */
-  addPoint(added: Pair): void {
+  addPoint(added: Point2): void {
     const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
     if (!isKnown && this.points.length < MOST_POINTS) this.points = [...this.points, added]
     this.point = added

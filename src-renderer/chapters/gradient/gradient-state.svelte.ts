@@ -1,9 +1,10 @@
 import type { Engine } from '../../../src-main/contract/calls'
+import type { Point2 } from '../../../src-main/contract/spec'
 import type { ChapterState } from '../../state/chapter-state'
 import { Player } from '../../state/player.svelte'
 import type { Refused } from '../../state/serialise'
 import { GradientData } from './gradient-data.svelte'
-import { GradientSetup, type Pair } from './gradient-setup.svelte'
+import { GradientSetup } from './gradient-setup.svelte'
 
 /** All state of the chapter. Lives with the page. */
 export class GradientState implements ChapterState {
@@ -12,7 +13,7 @@ export class GradientState implements ChapterState {
   /** Steps through the nudges. */
   readonly nudgePlayer = new Player()
   /** The point that would be added to the table. */
-  added = $state.raw<Pair>([1, 1])
+  added = $state.raw<Point2>([1, 1])
   /** Whether the surface is seen as a map. */
   isMapWanted = $state(false)
   /** Whether the mistake in the wrong function is shown. */

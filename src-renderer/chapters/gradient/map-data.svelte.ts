@@ -1,12 +1,11 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ArrowField } from '../../../src-main/contract/gradient'
 import type { Gradients } from '../../../src-main/contract/gradients'
-import type { DerivativeChoice } from '../../../src-main/contract/spec'
+import type { DerivativeChoice, Point2 } from '../../../src-main/contract/spec'
 import type { Domain, Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import { Query } from '../../state/query.svelte'
-import type { Pair } from './gradient-setup.svelte'
 
 /** Samples along one side: fine enough for a smooth contour line, few enough to follow a hand. */
 const SIDE = 129
@@ -21,7 +20,7 @@ interface GroundQuestion {
 }
 
 interface MapWish extends GroundQuestion {
-  readonly point: Pair
+  readonly point: Point2
 }
 
 interface Ground {
@@ -95,7 +94,7 @@ function squareDomain(reach: number): Domain {
 /** The first point of a list of gradients. */
 function toCurrent(listed: Gradients | undefined) {
   if (!listed) return undefined
-  const first = (flat: Float64Array): Pair => [flat[0] ?? NaN, flat[1] ?? NaN]
+  const first = (flat: Float64Array): Point2 => [flat[0] ?? NaN, flat[1] ?? NaN]
   return {
     point: first(listed.points),
     value: listed.values[0] ?? NaN,

@@ -1,17 +1,18 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Failure } from '../../../src-main/contract/failure'
 import type { Slice } from '../../../src-main/contract/slope'
+import type { Point2 } from '../../../src-main/contract/spec'
 import { Picture } from '../../state/picture.svelte'
 import { Query } from '../../state/query.svelte'
 import { createSlopeQuery, type SlopeQuery } from '../../state/slope-query.svelte'
 import { curveSamples, errorSteps } from '../../controls/slope-samples'
 import { partialsView } from './partials-domain'
-import type { Pair, PartialsSetup, Variable } from './partials-setup.svelte'
+import type { PartialsSetup, Variable } from './partials-setup.svelte'
 
 /** A point of a surface: what both its slices are taken at. */
 interface SlicesQuestion {
   readonly formula: string
-  readonly point: Pair
+  readonly point: Point2
 }
 
 /** The surface, and for each of the two variables the slice along it with its slope. Lives with the page. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
 import type { FormulaFacts } from '../../../src-main/contract/formula'
-import { finite, formulaText, positive } from '../../../src-main/contract/spec'
+import { finite, formulaText, positive, type Point2 } from '../../../src-main/contract/spec'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { Values } from '../../state/serialise'
 
@@ -9,12 +9,11 @@ import type { Values } from '../../state/serialise'
 export const partialsParts = ['slice', 'table', 'wrong'] as const
 export type PartialsPart = (typeof partialsParts)[number]
 
-export type Pair = readonly [x0: number, x1: number]
 /** Index of a variable: that which moves along the cut. */
 export type Variable = 0 | 1
 
 /** Points to jump to; the second is the curriculum's. */
-export const POINTS: readonly Pair[] = [
+export const POINTS: readonly Point2[] = [
   [1, 2],
   [5, 10],
 ]
@@ -39,7 +38,7 @@ const DEFAULTS: Values<typeof fields> = {
 export class PartialsSetup extends FormulaSetup<typeof fields> {
   part = $state<PartialsPart>(DEFAULTS.part)
   formula = $state<string>(DEFAULTS.formula)
-  point = $state.raw<Pair>(DEFAULTS.point)
+  point = $state.raw<Point2>(DEFAULTS.point)
   variable = $state<Variable>(DEFAULTS.variable)
   h = $state<number>(DEFAULTS.h)
 

@@ -16,7 +16,7 @@ export interface Beads {
  * @param pointOf where a record is drawn: at its place, or below it on the floor
  */
 export function beads(places: Float64Array, box: Box, spacing: number, pointOf = pointAt): Beads {
-  const near = new Neighbourhood(spacing)
+  const taken = new TakenPlaces(spacing)
   const kept: number[] = []
   const records: number[] = []
   let last: ScenePoint | undefined
@@ -24,7 +24,7 @@ export function beads(places: Float64Array, box: Box, spacing: number, pointOf =
     const point = pointOf(places, record)
     // Most records of a long run lie where the last bead is.
     if (last && areNear(point, last, spacing)) continue
-    if (!isFinitePoint(point) || !isInside(point, box) || !near.claim(point)) continue
+    if (!isFinitePoint(point) || !isInside(point, box) || !taken.claim(point)) continue
     kept.push(...point)
     records.push(record)
     last = point
@@ -37,7 +37,7 @@ function isInside(point: ScenePoint, { low, high }: Box): boolean {
 }
 
 /** Points by the cell of a grid with the spacing as its side, so that only 27 cells need a look. */
-class Neighbourhood {
+class TakenPlaces {
   readonly #cells = new Map<number, ScenePoint[]>()
 
   constructor(private readonly spacing: number) {}

@@ -73,7 +73,7 @@ export class CameraRig {
   }
 
   /** Turns by angles in radians, or moves nearer by a factor below 1. */
-  nudge(azimuth: number, polar: number, factor = 1): void {
+  turn(azimuth: number, polar: number, factor = 1): void {
     this.#glide = undefined
     const place = this.#spherical()
     place.theta += azimuth

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNudgeLost } from '../../../src-renderer/controls/nudge'
+import { isNudgeLost } from '../../../src-renderer/controls/lost-nudge'
 
 const at = (precision: 'float64' | 'float32', h = 1e-4) =>
   ({ precision, derivative: { method: 'central', h } }) as const
