@@ -1,7 +1,7 @@
 /** A player as commands see it. */
 export interface CommandPlayer {
   readonly last: number
-  readonly record: number
+  readonly step: number
   toggle(): void
   stepForward(): void
   stepBack(): void
@@ -42,8 +42,8 @@ export interface Command {
 }
 
 const isPlayable = ({ player }: CommandTarget) => player !== undefined && player.last > 0
-const isAfterStart = ({ player }: CommandTarget) => player !== undefined && player.record > 0
-const isBeforeEnd = ({ player }: CommandTarget) => player !== undefined && player.record < player.last
+const isAfterStart = ({ player }: CommandTarget) => player !== undefined && player.step > 0
+const isBeforeEnd = ({ player }: CommandTarget) => player !== undefined && player.step < player.last
 
 /**
  * Every command, in the order of menus and keyboard help. Buttons, the desktop's menu, the keys and their help read this

@@ -3,9 +3,14 @@ import { t } from '../i18n/i18n.svelte'
 import { gradientAt, lengthOf } from '../state/records'
 import { shortDigits } from '../numbers/digits'
 
-/** How a run ended, as one sentence with its numbers. */
-export function outcomeWords(trace: Trace): string {
+/**
+ * What has come of a run, as one sentence with its numbers; '' where nothing has yet.
+ *
+ * @param isEnd whether the trace is the whole run, so that stepping on is how it ended
+ */
+export function outcomeWords(trace: Trace, isEnd: boolean): string {
   const { outcome } = trace
+  if (outcome.kind === 'stepping' && !isEnd) return ''
   const last = trace.steps.length - 1
   switch (outcome.kind) {
     case 'stepping':

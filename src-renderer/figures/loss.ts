@@ -52,8 +52,9 @@ const ROOM = 0.05
 /** Few enough that labels never touch at the figure's height. */
 const MOST_TICKS = 4
 
-export function lossEnds(series: readonly LossSeries[]): LossEnds {
-  const last = Math.max(1, ...series.map(({ steps }) => steps.at(-1) ?? 0))
+/** @param lastStep where the step axis ends, also while the runs have not come so far */
+export function lossEnds(series: readonly LossSeries[], lastStep: number): LossEnds {
+  const last = Math.max(1, lastStep)
   const finite = series.flatMap((one) => drawnRecords(one).map((record) => one.values[record] ?? NaN)).filter(isFinite)
   if (finite.length === 0) return { last, isLogarithmic: false, low: 0, high: 1 }
   const isLogarithmic = finite.every((value) => value > 0)

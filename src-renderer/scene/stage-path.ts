@@ -1,3 +1,5 @@
+import type { Look } from '../state/look'
+
 /** A run as the stage draws it: plain data, in the shapes of a trace. */
 export interface StagePath {
   readonly id: string
@@ -12,8 +14,10 @@ export interface StagePath {
   readonly gradients: Float64Array
   /** Step number of each record. */
   readonly steps: Float64Array
-  /** The current run, or a run beside it to compare with (dashed, other ball). */
-  readonly kind: 'main' | 'ghost'
+  /** The main run has beads, and its ball has the arrow of the negative gradient. */
+  readonly look: Look
+  /** Whether the rest of it is drawn ahead of the ball. */
+  readonly isAheadShown: boolean
 }
 
 /** Which variables span the picture: `columns` runs along x, `rows` along the other side. */

@@ -1,10 +1,12 @@
+import { looks, type Look } from '../state/look'
+
 /** What the stage is painted with, as CSS colours. */
 export interface StageTheme {
   readonly ink: string
   readonly quiet: string
   readonly blue: string
-  /** The path and the ball. */
-  readonly path: string
+  /** The path and the ball of each run. */
+  readonly runs: Readonly<Record<Look, string>>
   readonly tangent: string
   readonly bead: string
   readonly contour: string
@@ -18,7 +20,9 @@ export function readStageTheme(): StageTheme {
     ink: read('--ink', '#1c2127'),
     quiet: read('--quiet', '#5d6670'),
     blue: read('--blue', '#0b5fa5'),
-    path: read('--path', '#e8551a'),
+    runs: Object.fromEntries(
+      Object.entries(looks).map(([look, { colour }]) => [look, read(colour, '#e8551a')]),
+    ) as Record<Look, string>,
     tangent: read('--tangent', '#009e73'),
     bead: '#ffffff',
     contour: read('--edge', '#8a8f94'),

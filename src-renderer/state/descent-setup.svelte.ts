@@ -4,6 +4,7 @@ import type { FormulaFacts } from '../../src-main/contract/formula'
 import {
   derivativeMethod,
   descentSpec,
+  list,
   point,
   positive,
   precision,
@@ -13,8 +14,13 @@ import {
 } from '../../src-main/contract/spec'
 import { plane } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
+import { besideLooks } from './look'
+import type { Run } from './run-frame'
 import { FormulaSetup } from './formula-setup.svelte'
 import type { Values } from './serialise'
+
+/** Learning rates that can be compared with the one that the slider sets. */
+export const MOST_BESIDE = besideLooks.length
 
 /** What a link and a reload keep of a descent. */
 const fields = {
@@ -26,6 +32,9 @@ const fields = {
   h: positive,
   precision,
   showExact: v.boolean(),
+  beside: v.pipe(list(positive, MOST_BESIDE), v.readonly()),
+  hidden: v.pipe(list(v.string(), MOST_BESIDE + 2), v.readonly()),
+  showWhole: v.boolean(),
   plane: v.object({ columns: plane.entries.columns, rows: plane.entries.rows }),
 } as const
 
@@ -39,11 +48,22 @@ export const DEFAULT_DESCENT: Values<typeof fields> = {
   h: 1e-4,
   precision: 'float64',
   showExact: false,
+  beside: [],
+  hidden: [],
+  showWhole: false,
   plane: { columns: 0, rows: 1 },
 }
 
 /** The two variables that span the picture. */
 export type PlaneSides = Values<typeof fields>['plane']
+
+/** The same descent with the backward pass instead of a numerical difference. */
+function exactOf(spec: DescentSpec): DescentSpec {
+  return { ...spec, derivative: { ...spec.derivative, method: 'backward' }, precision: 'float64' }
+}
+
+/** A run before it is computed. */
+export type RunWish = Omit<Run, 'trace'>
 
 /** All that a person set for a descent. */
 export class DescentSetup extends FormulaSetup<typeof fields> {
@@ -58,6 +78,12 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   precision = $state<Precision>(DEFAULT_DESCENT.precision)
   /** Whether a second run with the exact gradient goes beside the numerical one. */
   showExact = $state<boolean>(DEFAULT_DESCENT.showExact)
+  /** Learning rates of further runs on the same ground, to compare. */
+  beside = $state.raw<readonly number[]>(DEFAULT_DESCENT.beside)
+  /** Ids of the runs that are not drawn. */
+  hidden = $state.raw<readonly string[]>(DEFAULT_DESCENT.hidden)
+  /** Whether the rest of the run is shown ahead of the ball. */
+  showWhole = $state<boolean>(DEFAULT_DESCENT.showWhole)
   plane = $state.raw<PlaneSides>(DEFAULT_DESCENT.plane)
 
   /** Every coordinate set so far, also those that the formula on show has no use for. */
@@ -82,9 +108,25 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     }
   }
 
-  /** The same descent with the backward pass instead of a numerical difference. */
-  get exactSpec(): DescentSpec {
-    return { ...this.spec, derivative: { method: 'backward', h: this.h }, precision: 'float64' }
+  /** All runs that are wanted, the one that the controls set first. */
+  get runs(): readonly RunWish[] {
+    const { spec } = this
+    const rates = this.beside.filter((rate) => rate !== this.learningRate)
+    return [
+      { id: 'main', look: 'main', spec },
+      ...(this.showExact ? [{ id: 'exact', look: 'exact' as const, spec: exactOf(spec) }] : []),
+      ...rates.map((learningRate) => ({
+        id: `beside-${String(learningRate)}`,
+        look: besideLooks[this.beside.indexOf(learningRate)] ?? 'second',
+        spec: { ...spec, optimizer: { ...spec.optimizer, learningRate } },
+      })),
+    ]
+  }
+
+  /** Shows a run, or hides it; it goes on being computed. */
+  setShown(id: string, isShown: boolean): void {
+    const others = this.hidden.filter((each) => each !== id)
+    this.hidden = isShown ? others : [...others, id]
   }
 
   setStart(index: number, value: number): void {

@@ -2,29 +2,30 @@ import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
 import type { DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
-import type { Trace, TracePart } from '../../src-main/contract/trace'
+import type { Outcome, Trace, TracePart } from '../../src-main/contract/trace'
 import type { ChapterState } from './chapter-state'
-import { DescentSetup, type PlaneSides } from './descent-setup.svelte'
+import { DescentSetup, type PlaneSides, type RunWish } from './descent-setup.svelte'
 import { Ground } from './ground'
 import { GrowingTrace } from './growing-trace'
 import { Picture } from './picture.svelte'
 import { Player } from './player.svelte'
 import { Query, type Asking } from './query.svelte'
 import { oncePerFrame } from './once-per-frame'
-import { pointAt, pointBetween } from './records'
+import { pointBetween } from './records'
+import { frameAt, recordPosition, type Run } from './run-frame'
+import { sameData } from './same-data'
 import type { Refused } from './serialise'
 
 export interface DescentQuestion {
-  readonly spec: DescentSpec
-  /** Of the exact descent, when it is wanted beside the numerical one. */
-  readonly exactSpec: DescentSpec | undefined
+  /** The runs that are wanted, the one that the controls set first; all of one formula. */
+  readonly runs: readonly RunWish[]
   readonly plane: PlaneSides
 }
 
 /** What belongs together on the screen: the runs, and the ground that they go over. */
 export interface DescentAnswer {
-  readonly trace: Trace
-  readonly exact: Trace | undefined
+  /** In the order of the question, as far as they have come. */
+  readonly runs: readonly Run[]
   /** A first picture of the formula; the one on show follows the ball. Undefined where it cannot be sampled. */
   readonly ground: Surface | undefined
 }
@@ -36,7 +37,7 @@ export interface DescentAnswer {
 const SOON = 150
 
 /** Which part of the ground a picture should show at first. */
-export type FirstPicture = (question: DescentQuestion, trace: Trace) => SurfaceRequest
+export type FirstPicture = (spec: DescentSpec, plane: PlaneSides, trace: Trace) => SurfaceRequest
 
 /** A descent that a chapter owns: what is set, its runs, its player and its picture. Lives with the page. */
 export class Descent implements ChapterState {
@@ -46,6 +47,7 @@ export class Descent implements ChapterState {
   readonly query: Query<DescentQuestion, DescentAnswer>
   readonly #engine: Engine
   readonly #firstPicture: FirstPicture
+  #isKeptAtEnd = false
 
   constructor(engine: Engine, firstPicture: FirstPicture) {
     this.#engine = engine
@@ -53,9 +55,9 @@ export class Descent implements ChapterState {
     this.setup = new DescentSetup(engine)
     this.picture = new Picture(engine)
     this.query = new Query((question, asking) => this.#compute(question, asking), {
-      isInvalid: (underWay, newer) => underWay.spec.formula !== newer.spec.formula,
-      onShow: ({ trace }) => {
-        this.player.setLast(trace.steps.length - 1)
+      isInvalid: (underWay, newer) => mainOf(underWay)?.formula !== mainOf(newer)?.formula,
+      onShow: (answer, question, before) => {
+        this.#follow(answer, question, before)
       },
     })
   }
@@ -79,97 +81,132 @@ export class Descent implements ChapterState {
   /** What is to be computed now; undefined until the first record has been applied. */
   get question(): DescentQuestion | undefined {
     const { setup } = this
-    if (!setup.isReady) return undefined
-    return { spec: setup.spec, exactSpec: setup.showExact ? setup.exactSpec : undefined, plane: setup.plane }
+    return setup.isReady ? { runs: setup.runs, plane: setup.plane } : undefined
   }
 
-  /** The run on show, as far as it has been computed. */
-  get trace(): Trace | undefined {
-    return this.query.answer?.trace
+  /** The runs on show, as far as they have been computed, the one that the controls set first. */
+  get runs(): readonly Run[] {
+    return this.query.answer?.runs ?? []
   }
 
-  /** The exact run beside it, when it is wanted. */
-  get exact(): Trace | undefined {
-    return this.query.answer?.exact
-  }
+  /** The runs that are drawn: those that a person has not hidden. */
+  drawn = $derived.by(() => this.runs.filter(({ id }) => !this.setup.hidden.includes(id)))
 
-  /** What `trace` was computed from; older than the setup while a newer run is under way. */
+  /** What each drawn run shows at the step that the ball has reached. */
+  frames = $derived.by(() => this.drawn.map((run) => frameAt(run, this.player.step, this.setup.showWhole)))
+
+  /** Where the ball of each drawn run is, as a fractional record. */
+  positions = $derived.by(() => this.drawn.map(({ trace }) => recordPosition(trace, this.player.position)))
+
+  /** What the run that the controls set shows at the step reached, hidden or not; undefined before the first run. */
+  main = $derived.by(() => {
+    const [run] = this.runs
+    return run && frameAt(run, this.player.step, this.setup.showWhole)
+  })
+
+  /** Where that run's ball is, between two steps interpolated; undefined before the first run. */
+  ball = $derived.by(() => {
+    const [run] = this.runs
+    return run && pointBetween(run.trace, recordPosition(run.trace, this.player.position))
+  })
+
+  /** What the runs on show were computed from; older than the setup while newer ones are under way. */
   get spec(): DescentSpec | undefined {
-    return this.query.question?.spec
+    return this.query.question && mainOf(this.query.question)
   }
 
-  /** The two variables that span the picture of the run on show. */
+  /** The two variables that span the picture of the runs on show. */
   get plane(): PlaneSides {
     return this.query.question?.plane ?? this.setup.plane
   }
 
-  /** The surface under the run on show: never that of another formula or plane. */
+  /** The surface under the runs on show: never that of another formula or plane. */
   get surface(): Surface | undefined {
     const { question, answer } = this.picture.query
     const isSamePlane = !question?.plane || samePlane(question.plane, this.plane)
     return question?.formula === this.spec?.formula && isSamePlane ? answer : this.query.answer?.ground
   }
 
-  /** Where the ball is, between two steps interpolated; undefined before the first run. */
-  ball = $derived.by(() => {
-    const { trace } = this
-    return trace && pointBetween(trace, Math.min(this.player.position, trace.steps.length - 1))
-  })
-
-  /** The step that the ball has reached, with all that belongs to it. */
-  current = $derived.by(() => {
-    const { trace } = this
-    if (!trace) return undefined
-    const record = Math.min(this.player.record, trace.steps.length - 1)
-    return {
-      trace,
-      record,
-      step: trace.steps[record] ?? 0,
-      point: pointAt(trace, record),
-      value: trace.values[record] ?? NaN,
-    }
-  })
-
   /** Computes again what has failed. */
   tryAgain(): void {
     if (this.question) void this.query.ask(this.question)
   }
 
-  /** Both runs in one go, so that a cancel ends both; the ground too, when it is another one. */
+  /** All runs in one go, so that a cancel ends all; the ground too, when it is another one. */
   async #compute(question: DescentQuestion, asking: Asking<DescentAnswer>): Promise<DescentAnswer> {
-    const { spec, exactSpec } = question
-    const [main, beside] = [new GrowingTrace(spec.start.length), new GrowingTrace(spec.start.length)]
+    const growing = question.runs.map((run) => ({ run, growing: new GrowingTrace(run.spec.start.length) }))
     const ground = this.#groundUnder(question, asking)
     let isOver = false
     const begun = performance.now()
     const show = oncePerFrame(() => {
       if (isOver || performance.now() - begun < SOON) return
-      const { trace } = main
-      if (trace && ground.isThere) asking.show({ trace, exact: beside.trace, ground: ground.surface })
-      else if (trace) void ground.find(trace)
+      const runs = growing.flatMap(({ run, growing: { trace } }) => (trace ? [{ ...run, trace }] : []))
+      const [main] = runs
+      if (main?.id !== question.runs[0]?.id || !main) return
+      if (ground.isThere) asking.show({ runs, ground: ground.surface })
+      else void ground.find(main.trace)
     })
-    const run = (wanted: DescentSpec, growing: GrowingTrace) => {
-      const onPart = (part: TracePart) => {
-        growing.add(part)
-        show()
-      }
-      return this.#engine.descend(wanted, { signal: asking.signal, onPart })
-    }
     try {
-      const [trace, exact] = await Promise.all([run(spec, main), exactSpec && run(exactSpec, beside)])
-      return { trace, exact, ground: await ground.find(trace) }
+      const traces = growing.map(async ({ run, growing: own }) => {
+        const onPart = (part: TracePart) => {
+          own.add(part)
+          show()
+        }
+        return { ...run, trace: await this.#engine.descend(run.spec, { signal: asking.signal, onPart }) }
+      })
+      const runs = await Promise.all(traces)
+      return { runs, ground: runs[0] && (await ground.find(runs[0].trace)) }
     } finally {
       isOver = true
     }
   }
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {
-    const { formula } = question.spec
-    const isSame = this.spec?.formula === formula && samePlane(this.plane, question.plane)
-    return new Ground(isSame ? this.query.answer?.ground : undefined, (trace) =>
-      this.picture.sample(this.#firstPicture(question, trace), { signal }),
+    const spec = mainOf(question)
+    const isSame = this.spec?.formula === spec?.formula && samePlane(this.plane, question.plane)
+    return new Ground(
+      isSame ? this.query.answer?.ground : undefined,
+      async (trace) => spec && this.picture.sample(this.#firstPicture(spec, question.plane, trace), { signal }),
     )
   }
+
+  /**
+   * Takes the player along: a ball at the end stays at the end while only the learning rate or the number of steps
+   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0.
+   */
+  #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
+    const { player } = this
+    if (question !== before) this.#isKeptAtEnd = player.isAtEnd && isSameButRate(mainOf(before), mainOf(question))
+    if (question !== before && !isSameButRate(mainOf(before), mainOf(question))) player.restart()
+    const isPlaying = player.isPlaying
+    player.setLast(lastStepOf(runs), runs[0]?.trace.steps)
+    player.stop = stopOf(runs)
+    if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
+  }
+}
+
+const mainOf = (question: DescentQuestion | undefined) => question?.runs[0]?.spec
+
+/** Whether two specs differ in nothing but the learning rate and the number of steps. */
+function isSameButRate(one: DescentSpec | undefined, other: DescentSpec | undefined): boolean {
+  if (!one || !other) return false
+  return sameData({ ...one, optimizer: other.optimizer, steps: other.steps }, other)
+}
+
+function lastStepOf(runs: readonly Run[]): number {
+  return Math.max(0, ...runs.map(({ trace }) => trace.steps.at(-1) ?? 0))
+}
+
+/** The step at which something has come of every run: there playing stops. Undefined while one of them steps on. */
+function stopOf(runs: readonly Run[]): number | undefined {
+  const steps = runs.map(({ trace: { outcome } }) => (isCome(outcome) ? outcome.step : Infinity))
+  const last = Math.max(...steps)
+  return Number.isFinite(last) ? last : undefined
+}
+
+/** Whether something has come of a run: it has got somewhere, or nowhere for good. */
+function isCome(outcome: Outcome): outcome is Extract<Outcome, { step: number }> {
+  return outcome.kind !== 'stepping' && outcome.kind !== 'computing' && outcome.kind !== 'cancelled'
 }
 
 function samePlane(one: PlaneSides, other: PlaneSides): boolean {

@@ -7,11 +7,11 @@ export class Ground {
   isThere = false
   /** Undefined also where it cannot be sampled; the picture on show then says why. */
   surface: Surface | undefined
-  readonly #sample: (trace: Trace) => Promise<Surface>
+  readonly #sample: (trace: Trace) => Promise<Surface | undefined>
   #finding: Promise<Surface | undefined> | undefined
 
   /** @param known the ground on show, when the run goes over the same */
-  constructor(known: Surface | undefined, sample: (trace: Trace) => Promise<Surface>) {
+  constructor(known: Surface | undefined, sample: (trace: Trace) => Promise<Surface | undefined>) {
     this.#sample = sample
     if (known) this.#finding = Promise.resolve(this.#found(known))
   }

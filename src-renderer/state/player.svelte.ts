@@ -1,3 +1,5 @@
+import { indexUpTo } from './index-up-to'
+
 /** Speeds on offer, in steps a second. */
 export const speeds = [1, 2, 5, 10, 30, 60] as const
 
@@ -15,36 +17,45 @@ const screenClock: FrameClock = {
 }
 
 /**
- * Joins the two clocks: turns frames into a position along the records of a trace. It alone knows time. Runs no
- * frames while paused.
+ * Joins the two clocks: turns frames into a position along the steps. It alone knows time. Runs no frames while paused.
  */
 export class Player {
-  /** Fractional record: 6.4 is 40 % of the way from record 6 to record 7. */
+  /** Fractional step: 6.4 is 40 % of the way from step 6 to step 7. */
   position = $state(0)
   isPlaying = $state(false)
   /** Steps a second. */
   speed = $state<number>(5)
-  /** Index of the last record. */
+  /** The last step. */
   last = $state(0)
+  /** The step at which playing stops on its way to the last; undefined where nothing stops it. */
+  stop = $state<number | undefined>()
 
-  /** The record that has been reached. */
-  record = $derived(Math.min(Math.floor(this.position), this.last))
+  /** The step that has been reached. */
+  step = $derived(Math.min(Math.floor(this.position), this.last))
 
+  /** The steps that can be shown, ascending: those of a thinned run. Without them every step can. */
+  #shown: ArrayLike<number> | undefined
   #frame: number | undefined
   #timeMs: number | undefined
 
   constructor(private readonly clock: FrameClock = screenClock) {}
 
-  /** Takes the length of a new trace; the position stays where it can. */
-  setLast(last: number): void {
+  /** Takes the length of something new; the position stays where it can. @param shown the steps that can be shown */
+  setLast(last: number, shown?: ArrayLike<number>): void {
     this.last = last
+    this.#shown = shown
     if (this.position > last) this.seek(last)
+  }
+
+  /** Whether there is no step beyond this one. */
+  get isAtEnd(): boolean {
+    return this.last > 0 && this.position >= this.last
   }
 
   /** Plays on from here, or from the beginning when the end is reached. */
   play(): void {
     if (this.last === 0 || this.isPlaying) return
-    if (this.position >= this.last) this.position = 0
+    if (this.isAtEnd) this.position = 0
     this.isPlaying = true
     this.#timeMs = undefined
     this.#frame = this.clock.request(this.#tick)
@@ -61,17 +72,19 @@ export class Player {
     else this.play()
   }
 
-  /** Jumps to a record and stays there. */
-  seek(record: number): void {
+  /** Jumps to a step, or the last one before it that can be shown, and stays there. */
+  seek(step: number): void {
     this.pause()
-    this.position = Math.max(0, Math.min(this.last, record))
+    const wanted = Math.max(0, Math.min(this.last, step))
+    this.position = this.#shown ? (this.#shown[indexUpTo(this.#shown, wanted)] ?? 0) : wanted
   }
 
   stepForward(): void {
-    this.seek(Math.floor(this.position) + 1)
+    const next = this.step + 1
+    this.seek(this.#shown ? (this.#shown[indexUpTo(this.#shown, this.step) + 1] ?? this.last) : next)
   }
 
-  /** Between two records this goes back to the one just left. */
+  /** Between two steps this goes back to the one just left. */
   stepBack(): void {
     this.seek(Math.ceil(this.position) - 1)
   }
@@ -83,8 +96,11 @@ export class Player {
   readonly #tick = (timeMs: number): void => {
     const elapsedMs = this.#timeMs === undefined ? 0 : timeMs - this.#timeMs
     this.#timeMs = timeMs
-    this.position = Math.min(this.last, this.position + (elapsedMs / 1000) * this.speed)
-    if (this.position >= this.last) this.pause()
+    const from = this.position
+    const to = Math.min(this.last, from + (elapsedMs / 1000) * this.speed)
+    const isStopped = this.stop !== undefined && from < this.stop && to >= this.stop
+    this.position = isStopped ? (this.stop ?? to) : to
+    if (isStopped || this.position >= this.last) this.pause()
     else this.#frame = this.clock.request(this.#tick)
   }
 }

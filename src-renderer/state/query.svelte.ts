@@ -17,8 +17,8 @@ interface QueryOptions<Question, Answer> {
    * once; otherwise it may finish, and its answer is shown.
    */
   readonly isInvalid?: (underWay: Question, newer: Question) => boolean
-  /** Hears of every answer that is shown, whole or so far. */
-  readonly onShow?: (answer: Answer) => void
+  /** Hears of every answer that is shown, whole or so far, with its question and the one that was on show before. */
+  readonly onShow?: (answer: Answer, question: Question, before: Question | undefined) => void
 }
 
 interface Waiting<Question, Answer> {
@@ -173,10 +173,11 @@ export class Query<Question, Answer> {
   }
 
   #show(question: Question, answer: Answer, isWhole: boolean): void {
+    const before = this.question
     this.question = question
     this.answer = answer
     this.failure = undefined
     this.#isWhole = isWhole
-    this.#options.onShow?.(answer)
+    this.#options.onShow?.(answer, question, before)
   }
 }

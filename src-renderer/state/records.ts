@@ -10,17 +10,6 @@ export function gradientAt(trace: Trace, record: number): Float64Array {
   return trace.gradients.subarray(record * trace.dimension, (record + 1) * trace.dimension)
 }
 
-/** The last record up to a step: that of the step itself, unless the trace is thinned. 0 when there is none. */
-export function recordAtStep({ steps }: Pick<Trace, 'steps'>, step: number): number {
-  let [first, last] = [0, steps.length - 1]
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2)
-    if ((steps[middle] ?? Infinity) <= step) first = middle
-    else last = middle - 1
-  }
-  return first
-}
-
 /** The last record up to a given one whose coordinates are all finite; 0 when there is none. */
 export function lastFiniteRecord(trace: Trace, upTo: number): number {
   let record = upTo

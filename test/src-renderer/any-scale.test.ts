@@ -94,7 +94,7 @@ describe.each(['1e60', '1e-200', '1e-310', '1e307'])('a function multiplied by %
     const values = (sign: number) => Float64Array.of(4, sign * 1, 2).map((value) => value * Number(factor))
     for (const sign of [1, -1]) {
       const series = { steps, values: values(sign) }
-      const { element, place } = drawLossFrame(lossEnds([series]), { width: 300, height: 180, stepLabel: 'step' })
+      const { element, place } = drawLossFrame(lossEnds([series], 2), { width: 300, height: 180, stepLabel: 'step' })
       const heights = values(sign).map((value, step) => place(step, value)?.y ?? NaN)
       expect(heights[0]).toBeLessThan(heights[2] ?? NaN)
       expect(heights[2]).toBeLessThan(heights[1] ?? NaN)

@@ -51,7 +51,7 @@ export function pictureOf({ formula, dimension, plane, at, base, ball }: Picture
 }
 
 /** The surface around the start of a run. */
-export const firstPicture: FirstPicture = ({ spec, plane }, trace) => {
+export const firstPicture: FirstPicture = (spec, plane, trace) => {
   const base = baseOf(trace, spec.start, plane)
   const at = spec.start.length > 2 ? spec.start : undefined
   return pictureOf({

@@ -62,21 +62,26 @@ class DrawnSegments {
   }
 }
 
-/** A dash and the gap after it, scene units. */
-const DASH = 0.035
-const GAP = 0.025
+/** Scene units of one pixel of a dash, about. */
+const PIXEL = 0.005
 /** A line with more dashes than this stays whole: nobody could tell them apart. */
 const MOST_DASHES = 20_000
 
-/** The same line in dashes of equal length. */
-export function dashed(line: PathLine): PathLine {
+/**
+ * The same line in dashes of equal length.
+ *
+ * @param pattern a dash and the gap after it, CSS pixels; empty for a whole line
+ */
+export function dashed(line: PathLine, pattern: readonly [] | readonly [number, number]): PathLine {
+  if (pattern.length === 0) return line
+  const [dash, gap] = [pattern[0] * PIXEL, pattern[1] * PIXEL]
   const segments: number[] = []
   const ends: number[] = []
   let travelled = 0
   line.ends.forEach((record, index) => {
     const [from, to] = [pointAt(line.segments, 2 * index), pointAt(line.segments, 2 * index + 1)]
     const length = distance(from, to)
-    for (const [start, end] of dashesOn(travelled, length)) {
+    for (const [start, end] of dashesOn(travelled, length, dash, gap)) {
       segments.push(...between(from, to, start / length), ...between(from, to, end / length))
       ends.push(record)
     }
@@ -87,13 +92,13 @@ export function dashed(line: PathLine): PathLine {
 }
 
 /** Where dashes begin and end on a piece of a line that begins after some way. */
-function dashesOn(travelled: number, length: number): [start: number, end: number][] {
-  const period = DASH + GAP
+function dashesOn(travelled: number, length: number, dash: number, gap: number): [start: number, end: number][] {
+  const period = dash + gap
   const first = Math.floor(travelled / period)
   const count = Math.ceil((travelled + length) / period) - first
   return Array.from({ length: count }, (_, index): [number, number] => {
     const start = (first + index) * period - travelled
-    return [Math.max(0, start), Math.min(length, start + DASH)]
+    return [Math.max(0, start), Math.min(length, start + dash)]
   }).filter(([start, end]) => start < end)
 }
 

@@ -103,7 +103,7 @@ export function mapPath(
   })
   return {
     at,
-    ahead: pieces.join(''),
+    ahead: path.isAheadShown ? pieces.join('') : '',
     line: (position) => {
       const last = ball(position)
       const tail =
@@ -116,7 +116,7 @@ export function mapPath(
       Array.from({ length: reached(marks.records, position) }, (_, bead) => pixel(pointAt(marks.places, bead))),
     arrow: (position) => {
       const now = ball(position)
-      if (!now?.downhill || now.away || path.kind === 'ghost') return undefined
+      if (!now?.downhill || now.away || path.look !== 'main') return undefined
       const { direction, length } = now.downhill
       return [direction[0] * length * UNIT, direction[2] * length * UNIT]
     },

@@ -1,5 +1,7 @@
 import {
+  BoxGeometry,
   CircleGeometry,
+  ConeGeometry,
   GreaterDepth,
   Group,
   Mesh,
@@ -7,11 +9,13 @@ import {
   MeshPhongMaterial,
   OctahedronGeometry,
   SphereGeometry,
+  TorusGeometry,
+  type BufferGeometry,
 } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import type { Ball } from '../ball'
-import type { StagePath } from '../stage-path'
 import type { StageTheme } from '../stage-theme'
+import { looks, type Look } from '../../state/look'
 import { ArrowObject } from './arrow-object'
 import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
@@ -21,6 +25,15 @@ const RADIUS = 0.042
 const ON_FLOOR = 0.003
 /** Length of the arrow to a ball out of sight, scene units. */
 const AWAY_LENGTH = 0.13
+
+/** Bodies that are told apart from every side, each about as large as the others. */
+const bodies: Readonly<Record<(typeof looks)[Look]['ball'], () => BufferGeometry>> = {
+  sphere: () => new SphereGeometry(RADIUS, 32, 20),
+  diamond: () => new OctahedronGeometry(RADIUS),
+  cube: () => new BoxGeometry(1.5 * RADIUS, 1.5 * RADIUS, 1.5 * RADIUS),
+  cone: () => new ConeGeometry(RADIUS, 2 * RADIUS, 24),
+  ring: () => new TorusGeometry(RADIUS, 0.4 * RADIUS, 12, 24),
+}
 
 /** The ball with its drop line and its mark on the floor, the arrow of the negative gradient, and the arrow to a ball out of sight. */
 export class BallObject {
@@ -39,9 +52,9 @@ export class BallObject {
   readonly #downhill = new ArrowObject()
   readonly #away = new ArrowObject()
 
-  constructor(private readonly kind: StagePath['kind']) {
+  constructor(private readonly look: Look) {
     this.#geometries = {
-      ball: kind === 'main' ? new SphereGeometry(RADIUS, 32, 20) : new OctahedronGeometry(RADIUS),
+      ball: bodies[looks[look].ball](),
       mark: new CircleGeometry(RADIUS * 0.7, 32).rotateX(-Math.PI / 2),
     }
     const { ball, mark } = this.#geometries
@@ -65,7 +78,7 @@ export class BallObject {
   }
 
   setTheme(theme: StageTheme): void {
-    const colour = this.kind === 'main' ? theme.path : theme.ink
+    const colour = theme.runs[this.look]
     for (const material of Object.values(this.#materials)) material.color.set(colour)
     this.#materials.ball.emissive.set(colour).multiplyScalar(0.25)
     this.#downhill.setColour(theme.blue)
@@ -78,7 +91,7 @@ export class BallObject {
   }
 
   #setDownhill({ place, downhill, away }: Ball): void {
-    this.#downhill.group.visible = this.kind === 'main' && downhill !== undefined && away === undefined
+    this.#downhill.group.visible = this.look === 'main' && downhill !== undefined && away === undefined
     if (!downhill) return
     const { direction, length } = downhill
     this.#downhill.set(place, direction, length)

@@ -52,7 +52,7 @@ export class CutObject {
 
   setTheme(theme: StageTheme): void {
     this.#planeMaterial.color.set(theme.blue)
-    this.#curveMaterial.color.set(theme.path)
+    this.#curveMaterial.color.set(theme.runs.main)
     this.#tangentMaterial.color.set(theme.tangent)
     this.#hiddenMaterial.color.set(theme.tangent)
   }

@@ -13,6 +13,7 @@ import {
   type ScenePoint,
 } from '../geometry/scene-points'
 import type { StagePath, StagePlane } from '../stage-path'
+import { looks, type Look } from '../../state/look'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { BallObject } from './ball-object'
@@ -53,8 +54,8 @@ export class PathObject {
   #wholeFloor = this.#whole
   #beads: Beads = { places: new Float32Array(), records: new Float64Array() }
 
-  constructor(kind: StagePath['kind']) {
-    const width = kind === 'main' ? 5 : 3
+  constructor(readonly look: Look) {
+    const width = look === 'main' ? 5 : 3
     this.#materials = {
       line: new LineMaterial({ linewidth: width }),
       hidden: new LineMaterial({
@@ -65,7 +66,7 @@ export class PathObject {
         depthFunc: GreaterDepth,
       }),
       ahead: new LineMaterial({ linewidth: width / 2, depthWrite: false }),
-      floor: new LineMaterial({ linewidth: kind === 'main' ? 2 : 1.2 }),
+      floor: new LineMaterial({ linewidth: look === 'main' ? 2 : 1.2 }),
     }
     const { line, hidden, ahead, floor } = this.#materials
     this.#ahead = new FatLine(ahead)
@@ -77,7 +78,7 @@ export class PathObject {
     this.#beadMesh.renderOrder = ORDER.ball
     this.#floorLine = new FatLine(floor)
     this.#floorTail = new FatLine(floor)
-    this.#ball = new BallObject(kind)
+    this.#ball = new BallObject(look)
     this.#beadMesh.frustumCulled = false
     const lines = [this.#ahead, this.#line, this.#tail, this.#floorLine, this.#floorTail]
     this.group.add(...lines.flatMap((part) => part.objects), this.#beadMesh, this.#ball.group)
@@ -90,13 +91,13 @@ export class PathObject {
     this.#transform = transform
     this.#box = stageBox(transform)
     this.#places = scenePoints(path, plane, transform)
-    const style = path.kind === 'ghost' ? dashed : (line: PathLine) => line
+    const style = (line: PathLine) => dashed(line, looks[this.look].dash)
     this.#whole = style(pathLine(this.#places, this.#box))
     this.#wholeFloor = style(pathLine(this.#places, this.#box, floorPointAt))
     this.#line.set(this.#whole.segments)
-    this.#ahead.set(this.#whole.segments)
+    this.#ahead.set(path.isAheadShown ? this.#whole.segments : new Float32Array())
     this.#floorLine.set(this.#wholeFloor.segments)
-    this.#setBeads(path.kind === 'main' ? beads(this.#places, this.#box, BEAD_SPACING) : undefined)
+    this.#setBeads(this.look === 'main' ? beads(this.#places, this.#box, BEAD_SPACING) : undefined)
   }
 
   /** Shows the path up to a fractional record; cheap. */
@@ -124,8 +125,8 @@ export class PathObject {
     return pointAt(this.#places, 0)
   }
 
-  setTheme(theme: StageTheme, kind: StagePath['kind']): void {
-    const colour = kind === 'main' ? theme.path : theme.ink
+  setTheme(theme: StageTheme): void {
+    const colour = theme.runs[this.look]
     for (const material of Object.values(this.#materials)) material.color.set(colour)
     this.#materials.ahead.color.lerp(new Color(theme.bead), AHEAD_FAINTNESS)
     this.#beadMaterial.color.set(theme.bead)

@@ -6,6 +6,7 @@ import { contourBands } from '../geometry/contour-bands'
 import { clampToBox, isFinitePoint, stageBox, type ScenePoint } from '../geometry/scene-points'
 import type { StageCut } from '../stage-cut'
 import type { StagePath, StagePlane } from '../stage-path'
+import type { Look } from '../../state/look'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { CutObject } from './cut-object'
@@ -19,7 +20,10 @@ export class StageScene {
   readonly surface = new SurfaceObject()
   readonly #floor = new FloorObject()
   readonly #cut = new CutObject()
-  readonly #paths = { main: new PathObject('main'), ghost: new PathObject('ghost') }
+  /** One for each path, in their order; those beyond the last are hidden. */
+  #paths: PathObject[] = []
+  readonly #pathGroup = new Group()
+  #theme: StageTheme | undefined
   readonly #ringGeometry = new TorusGeometry(0.05, 0.006, 10, 40).rotateX(Math.PI / 2)
   readonly #ringMaterial = new MeshBasicMaterial()
   /** Marks the start, and shows where to take hold of it. */
@@ -29,8 +33,7 @@ export class StageScene {
     const sun = new DirectionalLight('white', 1.5)
     sun.position.set(-2, 5, 3)
     this.root.add(new HemisphereLight('white', '#b8bcc4', 2.3), sun)
-    const { main, ghost } = this.#paths
-    this.root.add(this.surface.group, this.#floor.group, main.group, ghost.group, this.#cut.group, this.start)
+    this.root.add(this.surface.group, this.#floor.group, this.#pathGroup, this.#cut.group, this.start)
   }
 
   setSurface(surface: Surface | null, transform: Transform): void {
@@ -48,33 +51,32 @@ export class StageScene {
     this.#cut.set(cut, transform)
   }
 
-  /** Takes the first path of each kind. */
   setPaths(paths: readonly StagePath[], plane: StagePlane, transform: Transform): void {
-    for (const kind of ['main', 'ghost'] as const) {
-      const path = paths.find((candidate) => candidate.kind === kind)
-      this.#paths[kind].group.visible = path !== undefined
-      if (path) this.#paths[kind].set(path, plane, transform)
-      if (kind === 'main') this.#setStart(path && this.#paths.main.start, transform)
-    }
+    this.#paths.forEach((object, index) => (object.group.visible = index < paths.length))
+    paths.forEach((path, index) => {
+      this.#pathObject(index, path.look).set(path, plane, transform)
+    })
+    this.#setStart(this.#main?.start, transform)
   }
 
-  /** @returns the current run's ball */
-  move(position: number): Ball | undefined {
-    if (this.#paths.ghost.group.visible) this.#paths.ghost.move(position)
-    return this.#paths.main.group.visible ? this.#paths.main.move(position) : undefined
+  /** @param positions fractional record of each path's ball @returns the main run's ball */
+  move(positions: readonly number[]): Ball | undefined {
+    const balls = this.#paths.map((object, index) => object.group.visible && object.move(positions[index] ?? 0))
+    return balls[this.#paths.findIndex((object) => object === this.#main)] || undefined
   }
 
   /** Places that the first view should show. */
   landmarks(): ScenePoint[] {
-    return this.#paths.main.landmarks()
+    return this.#main?.landmarks() ?? []
   }
 
   setTheme(theme: StageTheme): void {
+    this.#theme = theme
     this.surface.setTheme(theme)
     this.#floor.setTheme(theme)
     this.#cut.setTheme(theme)
-    for (const kind of ['main', 'ghost'] as const) this.#paths[kind].setTheme(theme, kind)
-    this.#ringMaterial.color.set(theme.path)
+    for (const path of this.#paths) path.setTheme(theme)
+    this.#ringMaterial.color.set(theme.runs.main)
   }
 
   setOptions(wireframe: boolean, contours: boolean): void {
@@ -86,10 +88,26 @@ export class StageScene {
     this.surface.dispose()
     this.#floor.dispose()
     this.#cut.dispose()
-    this.#paths.main.dispose()
-    this.#paths.ghost.dispose()
+    for (const path of this.#paths) path.dispose()
     this.#ringGeometry.dispose()
     this.#ringMaterial.dispose()
+  }
+
+  get #main(): PathObject | undefined {
+    return this.#paths.find(({ look, group }) => look === 'main' && group.visible)
+  }
+
+  /** The object for a path: one of another look is replaced. */
+  #pathObject(index: number, look: Look): PathObject {
+    const kept = this.#paths[index]
+    if (kept?.look === look) return kept
+    const object = new PathObject(look)
+    if (this.#theme) object.setTheme(this.#theme)
+    if (kept) this.#pathGroup.remove(kept.group)
+    kept?.dispose()
+    this.#pathGroup.add(object.group)
+    this.#paths[index] = object
+    return object
   }
 
   #setStart(first: ScenePoint | undefined, transform: Transform): void {

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { commandOf, type CommandId, type CommandTarget } from '../../../src-main/contract/commands'
 
-/** A page with a player at some record of ten, and something to undo, redo and close. */
-function page(record: number, last = 10) {
-  const player = { last, record, toggle: vi.fn(), stepForward: vi.fn(), stepBack: vi.fn(), seek: vi.fn() }
+/** A page with a player at some step of ten, and something to undo, redo and close. */
+function page(step: number, last = 10) {
+  const player = { last, step, toggle: vi.fn(), stepForward: vi.fn(), stepBack: vi.fn(), seek: vi.fn() }
   const told = { undo: vi.fn(), redo: vi.fn(), startAgain: vi.fn(), showHelp: vi.fn(), closeTopmost: vi.fn() }
   return { player, ...told, canUndo: true, canRedo: true, canClose: true }
 }
@@ -20,8 +20,8 @@ describe('commands on a player', () => {
   })
 
   test('apply where there is somewhere to go', () => {
-    const at = (record: number) =>
-      (['stepForward', 'stepBack', 'toEnd'] as const).map((id) => applies(id, page(record)))
+    const at = (step: number) =>
+      (['stepForward', 'stepBack', 'toEnd'] as const).map((id) => applies(id, page(step)))
     expect([at(0), at(4), at(10)]).toEqual([
       [true, false, true],
       [true, true, true],

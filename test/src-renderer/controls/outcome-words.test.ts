@@ -19,13 +19,17 @@ function run(points: [number, number], values: [number, number], gradients: [num
 describe('the words for an outcome', () => {
   it('tell a place where f is not defined from numbers beyond all bounds', () => {
     const intoHole = run([1, -1], [0, NaN], [1, NaN], { kind: 'noValue', step: 1 })
-    expect(outcomeWords(intoHole)).toBe('No value at step 1: f or its slope is not defined there')
+    expect(outcomeWords(intoHole, false)).toBe('No value at step 1: f or its slope is not defined there')
     const away = run([1, -1e200], [1, Infinity], [2, NaN], { kind: 'diverged', step: 1 })
-    expect(outcomeWords(away)).toBe('Diverged at step 1: the numbers are too large for the machine')
+    expect(outcomeWords(away, false)).toBe('Diverged at step 1: the numbers are too large for the machine')
   })
 
   it('say that a run that ends higher than it began goes uphill', () => {
     const climbing = run([1, -1.5], [1, 2.25], [2, -3], { kind: 'stepping' })
-    expect(outcomeWords(climbing)).toBe('Going uphill: at step 1 f is 2.25')
+    expect(outcomeWords(climbing, true)).toBe('Going uphill: at step 1 f is 2.25')
+  })
+
+  it('say nothing while the run goes on', () => {
+    expect(outcomeWords(run([4, 2], [16, 4], [8, 4], { kind: 'stepping' }), false)).toBe('')
   })
 })

@@ -11,7 +11,11 @@ const series = (...values: number[]): LossSeries => ({
 
 /** A figure as it lies on the page: its frame, and the line of each run. */
 function draw(...all: LossSeries[]) {
-  const { element, place } = drawLossFrame(lossEnds(all), { width: 300, height: 180, stepLabel: 'step' })
+  const { element, place } = drawLossFrame(lossEnds(all, all[0]?.steps.at(-1) ?? 0), {
+    width: 300,
+    height: 180,
+    stepLabel: 'step',
+  })
   return { element, place, lines: all.map((one) => lossLine(one, place)) }
 }
 
@@ -43,7 +47,11 @@ describe('the loss over steps', () => {
   })
 
   it('is linear as soon as f reaches 0 or below', () => {
-    expect([[series(4, 1)], [series(4, 0)], []].map((all) => lossEnds(all).isLogarithmic)).toEqual([true, false, false])
+    expect([[series(4, 1)], [series(4, 0)], []].map((all) => lossEnds(all, 1).isLogarithmic)).toEqual([
+      true,
+      false,
+      false,
+    ])
     const [line] = draw(series(6, 3, 0, -3)).lines
     const heights = cornersOf(line).map(([, y]) => y)
     const steps = heights.slice(1).map((y, i) => y - (heights[i] ?? NaN))
@@ -83,8 +91,14 @@ describe('the loss over steps', () => {
   })
 
   it('keeps its axes while no value leaves their decades, so that only the line moves under a dragging hand', () => {
-    expect(lossEnds([series(90, 20, 3)])).toEqual(lossEnds([series(50, 10, 2)]))
-    expect(lossEnds([series(90, 20, 3)])).not.toEqual(lossEnds([series(90, 20, 0.3)]))
+    expect(lossEnds([series(90, 20, 3)], 2)).toEqual(lossEnds([series(50, 10, 2)], 2))
+    expect(lossEnds([series(90, 20, 3)], 2)).not.toEqual(lossEnds([series(90, 20, 0.3)], 2))
+  })
+
+  it('ends at the last step to come, however few there are so far', () => {
+    const ends = lossEnds([series(100, 10)], 4)
+    const { element } = drawLossFrame(ends, { width: 300, height: 180, stepLabel: 'step' })
+    expect(ticksOf(element, 'x').at(-1)?.label).toBe('4')
   })
 
   it('breaks the line where f is no number, and keeps the steps on their axis', () => {

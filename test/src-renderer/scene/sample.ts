@@ -20,7 +20,8 @@ export function pathThrough(points: readonly (readonly [number, number])[], valu
   return {
     id: 'run',
     label: 'run',
-    kind: 'main',
+    look: 'main',
+    isAheadShown: true,
     dimension: 2,
     points: Float64Array.from(points.flat()),
     values: Float64Array.from(values ?? points.map(([x, y]) => x * x + y * y)),

@@ -82,13 +82,13 @@ describe('the player', () => {
 
   it('says the record that has been reached, never one ahead', () => {
     const { player } = playing(10, 1)
-    expect(player.record).toBe(0)
+    expect(player.step).toBe(0)
     player.position = 6.9
-    expect(player.record).toBe(6)
+    expect(player.step).toBe(6)
     player.position = 7
-    expect(player.record).toBe(7)
+    expect(player.step).toBe(7)
     player.seek(10)
-    expect(player.record).toBe(10)
+    expect(player.step).toBe(10)
   })
 
   it('steps forward to the next and back to the one before', () => {

@@ -139,7 +139,11 @@ describe('parts of an answer', () => {
     expect([query.question, query.answer]).toEqual([1, 'on'])
     asked[0]?.resolve('one')
     await settle()
-    expect(onShow.mock.calls).toEqual([['o'], ['on'], ['one']])
+    expect(onShow.mock.calls).toEqual([
+      ['o', 1, undefined],
+      ['on', 1, 1],
+      ['one', 1, 1],
+    ])
   })
 
   test('do not count as an answer: a question that was stopped half-way is asked anew', async () => {

@@ -42,7 +42,7 @@ function map({
   const range = { low: surface.min, high: surface.max }
   const transform = createTransform({ domain: surface.domain, range, dimension })
   const axes = axesOf(transform, axisNames(dimension, plane), dimension === 1)
-  const given = { surface, transform, axes, plane, paths, cut, position, contours }
+  const given = { surface, transform, axes, plane, paths, cut, positions: [position], contours }
   const { body } = render(ContourStage, { props: { ...given, label: 'map', onhold: () => undefined } })
   const drawing = svgFrom(body).querySelector('svg')
   if (!drawing) throw new Error('The map has no drawing.')
@@ -78,6 +78,9 @@ const centre = (element: Element | undefined) => [
   Number(element?.getAttribute('cx')),
   Number(element?.getAttribute('cy')),
 ]
+
+/** Where the outline of the first ball begins, which is its middle. */
+const ballOf = (drawing: Element) => numbersOf(drawing.querySelector('path.ball')?.getAttribute('d')).slice(0, 2)
 
 describe('the map', () => {
   it('looks as it did', async () => {
@@ -141,9 +144,9 @@ describe('the map', () => {
   })
 
   it('has the ball at its point: at a step, and between two of them', () => {
-    near(centre(circle(map(), 'ball')[0]), place(map(), 3, -2))
-    near(centre(circle(map({ position: 1 }), 'ball')[0]), place(map(), 1, 2))
-    near(centre(circle(map({ position: 1.25 }), 'ball')[0]), place(map(), 0, 2.25))
+    near(ballOf(map()), place(map(), 3, -2))
+    near(ballOf(map({ position: 1 })), place(map(), 1, 2))
+    near(ballOf(map({ position: 1.25 })), place(map(), 0, 2.25))
   })
 
   it('draws the way taken up to the ball and no farther, and the way ahead whole', () => {
@@ -154,6 +157,12 @@ describe('the map', () => {
     near(taken(2).at(-1) ?? [], place(map(), -3, 3))
     expect(taken(1)).toHaveLength(2)
     near(cornersOf(map().querySelector('path.ahead') ?? undefined).at(-1) ?? [], place(map(), -3, 3))
+  })
+
+  it('draws nothing ahead of the ball unless the whole run is wanted', () => {
+    const drawing = map({ paths: [{ ...run, isAheadShown: false }], position: 1 })
+    expect(drawing.querySelector('path.ahead')?.getAttribute('d')).toBe('')
+    expect(cornersOf(drawing.querySelector('path.path') ?? undefined)).toHaveLength(2)
   })
 
   it('has a bead for each step that has been reached', () => {
@@ -172,8 +181,10 @@ describe('the map', () => {
   })
 
   it('shows the exact run beside it as another shape without an arrow', () => {
-    const drawing = map({ paths: [{ ...run, kind: 'ghost' }] })
-    expect([circle(drawing, 'ball').length, drawing.querySelectorAll('path.ball.ghost').length]).toEqual([0, 1])
+    const drawing = map({ paths: [{ ...run, look: 'exact' }] })
+    const outline = (of: Element) => of.querySelector('path.ball')?.getAttribute('d')
+    expect(outline(drawing)).not.toBe(outline(map()))
+    near(ballOf(drawing), place(map(), 3, -2))
     expect(drawing.querySelectorAll('path.arrow')).toHaveLength(0)
   })
 
@@ -214,7 +225,7 @@ describe('the map', () => {
     expect(corners).toHaveLength(9)
     expect(corners[4]?.[1]).toBeCloseTo(heightOf('0'), 1)
     expect(corners[0]?.[1]).toBeLessThan(heightOf('15'))
-    const ball = centre(circle(drawing, 'ball')[0])
+    const ball = ballOf(drawing)
     near(ball, corners[6] ?? [])
     expect(ball[1]).toBeLessThan(heightOf('0'))
   })

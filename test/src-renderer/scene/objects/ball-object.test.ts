@@ -57,13 +57,13 @@ describe('the ball in space', () => {
   })
 
   it('of the exact run has another shape, the colour of ink and no arrow', () => {
-    const [main, ghost] = [new BallObject('main'), new BallObject('ghost')]
+    const [main, ghost] = [new BallObject('main'), new BallObject('exact')]
     ghost.set(ball)
     for (const object of [main, ghost]) object.setTheme(theme)
     const body = (object: BallObject) => partsOf(object).body as Mesh<Mesh['geometry'], MeshBasicMaterial>
     expect(body(main).geometry.type).not.toBe(body(ghost).geometry.type)
-    expect(body(main).material.color.equals(new Color(theme.path))).toBe(true)
-    expect(body(ghost).material.color.equals(new Color(theme.ink))).toBe(true)
+    expect(body(main).material.color.equals(new Color(theme.runs.main))).toBe(true)
+    expect(body(ghost).material.color.equals(new Color(theme.runs.exact))).toBe(true)
     expect(partsOf(ghost).downhill?.visible).toBe(false)
   })
 })

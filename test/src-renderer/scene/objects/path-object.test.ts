@@ -1,6 +1,7 @@
 import { InstancedMesh, Matrix4, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { PathObject } from '../../../../src-renderer/scene/objects/path-object'
+import type { Look } from '../../../../src-renderer/state/look'
 import { LOW } from '../../../../src-renderer/scene/transform'
 import { bowl, pathThrough, plane, surfaceOf } from '../sample'
 import { allOf, drawnLines, transformFor } from './stage'
@@ -13,9 +14,9 @@ const run = pathThrough([
   [-2, 1],
 ])
 
-function pathAt(position: number, kind: 'main' | 'ghost' = 'main') {
-  const path = new PathObject(kind)
-  path.set({ ...run, kind }, plane, transform)
+function pathAt(position: number, look: Look = 'main') {
+  const path = new PathObject(look)
+  path.set({ ...run, look }, plane, transform)
   const ball = path.move(position)
   // In the order in which they lie: ahead, the line and its hidden twin, the tail and its twin, floor line, floor tail;
   // at last the line from the ball down to the floor.
@@ -73,7 +74,7 @@ describe('the path in space', () => {
   })
 
   it('of the exact run is dashed and has no beads', () => {
-    const { path, lines } = pathAt(2, 'ghost')
+    const { path, lines } = pathAt(2, 'exact')
     expect(lines[0]?.length).toBeGreaterThan(6 * 6)
     expect(allOf(path.group).find((object) => object instanceof InstancedMesh)?.count).toBe(0)
   })

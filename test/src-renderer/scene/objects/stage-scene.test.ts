@@ -23,10 +23,10 @@ function fullStage(): StageScene {
   scene.surface.prepare(true)
   scene.surface.prepare(false)
   scene.setAxes(axes, transform, facing([-1, 1, 1]))
-  scene.setPaths([run, { ...run, kind: 'ghost' }], plane, transform)
+  scene.setPaths([run, { ...run, look: 'exact' }], plane, transform)
   const xs = Float64Array.of(-4, 0, 4)
   scene.setCut({ side: 'columns', point: [1, 1], value: 2, slope: 2, xs, values: xs.map((x) => x * x + 1) }, transform)
-  scene.move(0.5)
+  scene.move([0.5, 0.5])
   return scene
 }
 
@@ -55,9 +55,9 @@ describe('the stage in space', () => {
 
   it('tells the ball of the current run, and draws no run that is not there', () => {
     const scene = fullStage()
-    expect(scene.move(1)?.point).toEqual([1, 1])
-    scene.setPaths([{ ...run, kind: 'ghost' }], plane, transform)
-    expect(scene.move(1)).toBeUndefined()
+    expect(scene.move([1])?.point).toEqual([1, 1])
+    scene.setPaths([{ ...run, look: 'exact' }], plane, transform)
+    expect(scene.move([1])).toBeUndefined()
     expect(scene.start.visible).toBe(false)
   })
 
@@ -92,7 +92,7 @@ describe('the stage in space', () => {
     const [, floor] = scene.root.children.slice(2)
     const frame = floor?.children[0] as LineSegments2 | undefined
     expect(frame?.material.color.equals(new Color(theme.contour))).toBe(true)
-    expect(scene.start.material.color.equals(new Color(theme.path))).toBe(true)
+    expect(scene.start.material.color.equals(new Color(theme.runs.main))).toBe(true)
   })
 
   it('disposes of everything that it has made: every geometry and every material, once it goes', () => {

@@ -11,7 +11,7 @@ export const theme: StageTheme = {
   ink: '#000001',
   quiet: '#000002',
   blue: '#000003',
-  path: '#000004',
+  runs: { main: '#000004', exact: '#000008', second: '#000009', third: '#00000a', fourth: '#00000b' },
   tangent: '#000005',
   bead: '#000006',
   contour: '#000007',
