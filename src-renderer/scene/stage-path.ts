@@ -1,4 +1,4 @@
-import type { Look } from '../state/look'
+import type { Look } from '../looks/look'
 
 /** A run as the stage draws it: plain data, in the shapes of a trace. */
 export interface StagePath {

@@ -1,4 +1,4 @@
-import { looks, type Look } from '../state/look'
+import { looks, type Look } from '../looks/look'
 
 /** What the stage is painted with, as CSS colours. */
 export interface StageTheme {

@@ -14,7 +14,7 @@ import {
 } from '../../src-main/contract/spec'
 import { plane } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
-import { besideLooks } from './look'
+import { besideLooks } from '../looks/look'
 import type { Run } from './run-frame'
 import { FormulaSetup } from './formula-setup.svelte'
 import type { Values } from './serialise'

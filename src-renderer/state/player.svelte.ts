@@ -27,6 +27,8 @@ export class Player {
   speed = $state<number>(5)
   /** The last step. */
   last = $state(0)
+  /** How far the position has been since there was something new: what lies before it has been seen. */
+  furthest = $state(0)
   /** The step at which playing stops on its way to the last; undefined where nothing stops it. */
   stop = $state<number | undefined>()
 
@@ -45,6 +47,7 @@ export class Player {
     this.last = last
     this.#shown = shown
     if (this.position > last) this.seek(last)
+    this.furthest = this.position
   }
 
   /** Whether there is no step beyond this one. */
@@ -76,7 +79,7 @@ export class Player {
   seek(step: number): void {
     this.pause()
     const wanted = Math.max(0, Math.min(this.last, step))
-    this.position = this.#shown ? (this.#shown[indexUpTo(this.#shown, wanted)] ?? 0) : wanted
+    this.#goTo(this.#shown ? (this.#shown[indexUpTo(this.#shown, wanted)] ?? 0) : wanted)
   }
 
   stepForward(): void {
@@ -93,13 +96,18 @@ export class Player {
     this.seek(0)
   }
 
+  #goTo(position: number): void {
+    this.position = position
+    this.furthest = Math.max(this.furthest, position)
+  }
+
   readonly #tick = (timeMs: number): void => {
     const elapsedMs = this.#timeMs === undefined ? 0 : timeMs - this.#timeMs
     this.#timeMs = timeMs
     const from = this.position
     const to = Math.min(this.last, from + (elapsedMs / 1000) * this.speed)
     const isStopped = this.stop !== undefined && from < this.stop && to >= this.stop
-    this.position = isStopped ? (this.stop ?? to) : to
+    this.#goTo(isStopped ? (this.stop ?? to) : to)
     if (isStopped || this.position >= this.last) this.pause()
     else this.#frame = this.clock.request(this.#tick)
   }

@@ -1,7 +1,7 @@
 import type { DescentSpec } from '../../src-main/contract/spec'
 import type { Outcome, Trace } from '../../src-main/contract/trace'
 import { indexUpTo } from './index-up-to'
-import type { Look } from './look'
+import type { Look } from '../looks/look'
 import { gradientAt, pointAt } from './records'
 
 /** One of the runs of a descent, with what it was computed from. */

@@ -7,6 +7,7 @@ const pageRooms = [
   'src-renderer/commands',
   'src-renderer/controls',
   'src-renderer/figures',
+  'src-renderer/looks',
   'src-renderer/scene',
   'src-renderer/state',
   'src-renderer/numbers',
@@ -40,6 +41,7 @@ export const rooms = {
 
   'src-renderer/i18n': ['src-main/contract', 'assets'],
   'src-renderer/numbers': [],
+  'src-renderer/looks': [],
   'src-renderer/ui': ['src-renderer/i18n', 'src-renderer/numbers'],
   'src-renderer/backend': ['src-main/contract'],
   'src-renderer/backend/browser': [
@@ -48,10 +50,11 @@ export const rooms = {
     'src-main/worker/web',
     'src-renderer/backend/backend',
   ],
-  'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n'],
+  'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
   'src-renderer/scene': [
     'src-main/contract',
+    'src-renderer/looks',
     'src-renderer/state',
     'src-renderer/numbers',
     'src-renderer/ui',
@@ -59,6 +62,7 @@ export const rooms = {
   ],
   'src-renderer/figures': [
     'src-main/contract',
+    'src-renderer/looks',
     'src-renderer/state',
     'src-renderer/numbers',
     'src-renderer/ui',
@@ -67,6 +71,7 @@ export const rooms = {
   'src-renderer/controls': [
     'src-main/contract',
     'src-renderer/commands',
+    'src-renderer/looks',
     'src-renderer/state',
     'src-renderer/numbers',
     'src-renderer/ui',

@@ -15,7 +15,7 @@ import {
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import type { Ball } from '../ball'
 import type { StageTheme } from '../stage-theme'
-import { looks, type Look } from '../../state/look'
+import { looks, type Look } from '../../looks/look'
 import { ArrowObject } from './arrow-object'
 import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'

@@ -13,7 +13,7 @@ import {
   type ScenePoint,
 } from '../geometry/scene-points'
 import type { StagePath, StagePlane } from '../stage-path'
-import { looks, type Look } from '../../state/look'
+import { looks, type Look } from '../../looks/look'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { BallObject } from './ball-object'

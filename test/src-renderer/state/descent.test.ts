@@ -208,3 +208,82 @@ test('the readout says what is true at the step that the player has reached', as
   expect(descent.main).toMatchObject({ step: 3, record: 3, value: descent.runs[0]?.trace?.values[3] })
   expect([...(descent.main?.point ?? [])]).toEqual([...(descent.runs[0]?.trace?.points.slice(6, 8) ?? [])])
 })
+
+describe('the ball, after a change', () => {
+  /** A descent whose ball stands at a step, and what happens to it when something is set anew. */
+  async function afterChange(from: number, change: (setup: Descent['setup']) => void) {
+    const { descent, ask } = await opened()
+    await ask()
+    descent.player.seek(from)
+    change(descent.setup)
+    await ask()
+    return descent.player
+  }
+
+  test('stays at the end while the learning rate or the number of steps changes', async () => {
+    const slower = await afterChange(100, (setup) => (setup.learningRate = 0.01))
+    expect([slower.position, slower.last]).toEqual([100, 100])
+    const longer = await afterChange(100, (setup) => (setup.steps = 250))
+    expect([longer.position, longer.last]).toEqual([250, 250])
+  })
+
+  test('stays at its step while the learning rate changes on the way', async () => {
+    expect((await afterChange(3, (setup) => (setup.learningRate = 0.01))).position).toBe(3)
+  })
+
+  test('begins again after any other change', async () => {
+    for (const change of [
+      (setup: Descent['setup']) => (setup.start = [1, 1]),
+      (setup: Descent['setup']) => (setup.formula = 'x0^2 + 2*x1^2'),
+      (setup: Descent['setup']) => (setup.method = 'backward'),
+      (setup: Descent['setup']) => (setup.precision = 'float32'),
+    ]) {
+      expect((await afterChange(100, change)).position).toBe(0)
+    }
+  })
+
+  test('stays where it is when another run comes beside it', async () => {
+    expect((await afterChange(7, (setup) => (setup.beside = [10]))).position).toBe(7)
+  })
+})
+
+describe('several runs', () => {
+  test('are one for each learning rate, all on one player, and show the same step', async () => {
+    const { descent, ask } = await opened({ beside: [10, 1e-10], showExact: true })
+    await ask()
+    expect(descent.runs.map(({ id, look }) => [id, look])).toEqual([
+      ['main', 'main'],
+      ['exact', 'exact'],
+      ['beside-10', 'second'],
+      ['beside-1e-10', 'third'],
+    ])
+    descent.player.seek(2)
+    expect(descent.frames.map(({ step }) => step)).toEqual([2, 2, 2, 2])
+    const [, , fast] = descent.frames
+    expect(fast?.point[0]).toBe(descend({ ...(fast?.spec as DescentSpec), steps: 2 }).points[4])
+  })
+
+  test('may be hidden one by one; the main one is then still what the readout tells', async () => {
+    const { descent, ask } = await opened({ beside: [10], hidden: ['main'] })
+    await ask()
+    expect(descent.frames.map(({ id }) => id)).toEqual(['beside-10'])
+    expect(descent.main?.id).toBe('main')
+    descent.setup.setShown('main', true)
+    descent.setup.setShown('beside-10', false)
+    expect(descent.frames.map(({ id }) => id)).toEqual(['main'])
+  })
+
+  test('do not hold the rate of the slider twice', async () => {
+    const { descent } = await opened({ beside: [0.1, 10] })
+    expect(descent.setup.runs.map(({ id }) => id)).toEqual(['main', 'beside-10'])
+  })
+})
+
+test('playing stops where something has come of all runs, and nowhere while one of them steps on', async () => {
+  const { descent, ask } = await opened()
+  await ask()
+  expect(descent.player.stop).toBe(83)
+  descent.setup.beside = [0.001]
+  await ask()
+  expect(descent.player.stop).toBeUndefined()
+})

@@ -127,3 +127,48 @@ describe('the player', () => {
     expect(player.position).toBeCloseTo(6, 9)
   })
 })
+
+describe('the steps of a thinned run', () => {
+  const player = new Player(handClock().clock)
+  player.setLast(20, [0, 1, 5, 10, 20])
+
+  it('are those that the player stops at: one after another, both ways', () => {
+    const forward = [1, 2, 3, 4, 5].map(() => {
+      player.stepForward()
+      return player.position
+    })
+    expect(forward).toEqual([1, 5, 10, 20, 20])
+    const back = [1, 2, 3, 4].map(() => {
+      player.stepBack()
+      return player.position
+    })
+    expect(back).toEqual([10, 5, 1, 0])
+  })
+
+  it('are what a jump ends at: the last one before the place', () => {
+    player.seek(9)
+    expect(player.position).toBe(5)
+  })
+})
+
+describe('a step at which something has come of the run', () => {
+  it('stops the playing once; played on, it goes to the end', () => {
+    const { player, frame } = playing(20, 1)
+    player.stop = 7
+    frame(9_000)
+    expect([player.position, player.isPlaying]).toEqual([7, false])
+    player.play()
+    frame(0)
+    frame(60_000)
+    expect(player.position).toBe(20)
+  })
+
+  it('is known as seen as long as the run is the same, wherever the hand goes back to', () => {
+    const { player } = playing(20, 1)
+    player.seek(9)
+    player.seek(2)
+    expect(player.furthest).toBe(9)
+    player.setLast(20)
+    expect(player.furthest).toBe(2)
+  })
+})

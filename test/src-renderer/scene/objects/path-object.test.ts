@@ -1,7 +1,7 @@
 import { InstancedMesh, Matrix4, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { PathObject } from '../../../../src-renderer/scene/objects/path-object'
-import type { Look } from '../../../../src-renderer/state/look'
+import type { Look } from '../../../../src-renderer/looks/look'
 import { LOW } from '../../../../src-renderer/scene/transform'
 import { bowl, pathThrough, plane, surfaceOf } from '../sample'
 import { allOf, drawnLines, transformFor } from './stage'

@@ -1,6 +1,6 @@
-import type { looks, Look } from '../../state/look'
+import type { looks, Look } from './look'
 
-/** Half the width of a ball on the map, CSS pixels. */
+/** Half the width of a ball on a map, CSS pixels. */
 const R = 9
 
 /** From its middle, the outline of each ball as SVG writes it: what the body in space looks like from above. */
@@ -13,7 +13,7 @@ const outlines: Readonly<Record<(typeof looks)[Look]['ball'], string>> = {
 }
 
 /** The outline of a ball at a place, as SVG writes it (`d`). */
-export function ballPath(ball: keyof typeof outlines, [x, y]: readonly [number, number]): string {
+export function ballOutline(ball: keyof typeof outlines, [x, y]: readonly [number, number]): string {
   return `M${x} ${y}${outlines[ball]}`
 }
 
