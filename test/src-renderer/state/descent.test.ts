@@ -113,7 +113,7 @@ describe('what is shown', () => {
     expect([descent.runs[0]?.trace, descent.surface, descent.spec?.formula]).toEqual(before)
     await waiting[0]?.answer()
     expect(descent.spec?.formula).toBe('x0^2 + 9*x1^2')
-    expect(descent.runs[0]?.trace?.values[0]).toBe(153)
+    expect(descent.runs[0]?.trace.values[0]).toBe(153)
     expect(descent.surface?.max).toBeGreaterThan(before.length)
     expect(descent.surface).not.toBe(before[1])
   })
@@ -133,7 +133,7 @@ describe('what is shown', () => {
     const lasts: number[] = []
     const run = ask()
     while (descent.query.isAsking) {
-      if (descent.runs[0]?.trace?.outcome.kind === 'computing') lasts.push(descent.player.last)
+      if (descent.runs[0]?.trace.outcome.kind === 'computing') lasts.push(descent.player.last)
       await Promise.resolve()
     }
     await run
@@ -146,7 +146,7 @@ describe('what is shown', () => {
     const { descent } = own
     expect(lasts.length).toBeGreaterThan(3)
     expect(lasts).toEqual([...lasts].sort((a, b) => a - b))
-    expect(descent.runs[0]?.trace?.outcome.kind).not.toBe('computing')
+    expect(descent.runs[0]?.trace.outcome.kind).not.toBe('computing')
     expect(descent.player.last).toBe(20_000)
   })
 
@@ -161,7 +161,7 @@ describe('what is shown', () => {
     await ask()
     expect(frames).toHaveLength(1)
     frames[0]?.()
-    expect(descent.runs[0]?.trace?.outcome.kind).not.toBe('computing')
+    expect(descent.runs[0]?.trace.outcome.kind).not.toBe('computing')
   })
 
   test('after a failure is marked as old, with the reason', async () => {
@@ -185,7 +185,7 @@ describe('what is shown', () => {
     door.isHeld = false
     for (const call of [...waiting]) await call.answer()
     await run
-    expect([descent.runs[0]?.trace?.outcome.kind, descent.runs[1]?.trace?.outcome.kind]).toEqual([
+    expect([descent.runs[0]?.trace.outcome.kind, descent.runs[1]?.trace.outcome.kind]).toEqual([
       'cancelled',
       'cancelled',
     ])
@@ -205,8 +205,8 @@ test('the readout says what is true at the step that the player has reached', as
   const { descent, ask } = await opened()
   await ask()
   descent.player.seek(3)
-  expect(descent.main).toMatchObject({ step: 3, record: 3, value: descent.runs[0]?.trace?.values[3] })
-  expect([...(descent.main?.point ?? [])]).toEqual([...(descent.runs[0]?.trace?.points.slice(6, 8) ?? [])])
+  expect(descent.main).toMatchObject({ step: 3, record: 3, value: descent.runs[0]?.trace.values[3] })
+  expect([...(descent.main?.point ?? [])]).toEqual([...(descent.runs[0]?.trace.points.slice(6, 8) ?? [])])
 })
 
 describe('the ball, after a change', () => {

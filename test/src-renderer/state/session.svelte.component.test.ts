@@ -65,14 +65,14 @@ describe('a chapter that is left and opened again', () => {
     const state = descent()
     const show = () => component(() => state.query.follow(() => state.question))
     const leave = show()
-    await expect.poll(() => state.runs[0]?.trace?.outcome.kind).toBe('converged')
+    await expect.poll(() => state.runs[0]?.trace.outcome.kind).toBe('converged')
     leave()
     const asked = made.length
     show()()
     expect(made).toHaveLength(asked)
     state.setup.learningRate = 10
     show()
-    await expect.poll(() => state.runs[0]?.trace?.outcome.kind).toBe('frozen')
+    await expect.poll(() => state.runs[0]?.trace.outcome.kind).toBe('frozen')
     expect(made.slice(asked).map(({ name }) => name)).toEqual(['descend'])
   })
 })
