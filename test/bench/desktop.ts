@@ -20,9 +20,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
 /** The names of the axes are placed when the first frame is drawn. */
 async function firstPicture(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.querySelector('[role=application] .name') !== null &&
-      document.querySelector('[role=status]')?.textContent !== '',
+    () => document.querySelector('[role=application] .name') !== null && document.querySelector('dd') !== null,
   )
 }
 

@@ -90,7 +90,7 @@ async function dragOn(browser: Browser, drag: Drag): Promise<Dragged> {
   const page = await benchPageOf(browser)
   const setup = JSON.stringify({ formula: drag.formula, steps: drag.steps })
   await page.goto(`${EDITION}#${new URLSearchParams({ chapter: 'descent', descent: setup }).toString()}`)
-  await page.waitForFunction(() => drawnFrames > 0 && document.querySelector('[role=status]')?.textContent !== '')
+  await page.waitForFunction(() => drawnFrames > 0 && document.querySelector('dd') !== null)
   for (let step = 0; step < STEP; step++) await page.keyboard.press('ArrowRight')
   const seen = await dragged(page, endOf(drag))
   await page.close()

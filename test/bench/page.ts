@@ -49,7 +49,7 @@ async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: n
     () =>
       new Promise<number>((done) => {
         const look = () =>
-          drawnFrames > 0 && document.querySelector('[role=status]')?.textContent !== ''
+          drawnFrames > 0 && document.querySelector('dd') !== null
             ? done(performance.now())
             : requestAnimationFrame(look)
         look()

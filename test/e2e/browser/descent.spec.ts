@@ -28,7 +28,8 @@ test('the marked stops set the learning rate', async ({ app }) => {
   }
 })
 
-test('the outcome is told in words, with its step', async ({ app }) => {
+test('the outcome is told in words, with its step, once the ball is there', async ({ app }) => {
+  await toLastStep(app)
   await enter(app, 'Learning rate value', '10')
   await expect(app.getByText('Frozen at step 10: x + h equals x')).toBeVisible()
   await enter(app, 'Learning rate value', '0.1')
@@ -36,6 +37,10 @@ test('the outcome is told in words, with its step', async ({ app }) => {
   await enter(app, 'Learning rate value', '1e-10')
   await expect(app.getByText(/^Still moving at step 100/)).toBeVisible()
   await enter(app, 'Formula', 'step(x0)')
+  await expect(app.getByRole('slider', { name: 'Step', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    'Step 0 of 100',
+  )
   await expect(app.getByText('Flat at step 0: the gradient is exactly 0')).toBeVisible()
 })
 
@@ -103,6 +108,46 @@ test('a formula typed letter by letter keeps the start', async ({ app }) => {
   await expect(app.getByRole('textbox', { name: 'Start x1' })).toHaveValue('4')
 })
 
+test('nothing tells what comes of a run before the ball has come there, unless the whole run is wanted', async ({
+  app,
+}) => {
+  const outcome = app.getByRole('status').filter({ hasText: /./ })
+  const step = app.getByRole('slider', { name: 'Step', exact: true })
+  await expect(outcome).toHaveCount(0)
+  const page = (await app.locator('#app').textContent()) ?? ''
+  expect(page).not.toMatch(/Converged|Still moving/)
+  await app.getByRole('button', { name: 'Step table' }).click()
+  await expect(app.getByRole('dialog').getByRole('row')).toHaveCount(2)
+  await app.keyboard.press('Escape')
+  await app.getByRole('checkbox', { name: 'Show the whole run' }).check()
+  await expect(outcome).toHaveText(/Converged at step 83/)
+  await expect(step).toHaveAttribute('aria-valuetext', 'Step 0 of 100')
+})
+
+test('playing stops where the outcome comes, and says it there', async ({ app }) => {
+  await app.getByRole('combobox', { name: 'Speed' }).selectOption('60')
+  await app.keyboard.press(' ')
+  await expect(app.getByText('Converged at step 83')).toBeVisible()
+  await expect(app.getByRole('slider', { name: 'Step', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    'Step 83 of 100',
+  )
+  await expect(app.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+})
+
+test('three learning rates are compared in one press, on one player', async ({ app }) => {
+  await app.getByRole('button', { name: /^Compare / }).click()
+  const runs = app.getByRole('checkbox', { name: /^η = / })
+  await expect(runs).toHaveCount(3)
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ArrowRight')
+  await expect(app.getByRole('button', { name: 'Copy f of the run η = 10', exact: true })).toHaveText(/^32580(25|24.9)/)
+  await runs.nth(1).uncheck()
+  await expect(app.getByRole('button', { name: /^Copy f of the run/ })).toHaveCount(2)
+  await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
+  await expect(runs).toHaveCount(2)
+})
+
 test('a place where f has no value is called so', async ({ app }) => {
   await enter(app, 'Formula', 'log(x0)')
   await expect(app.getByText('No value at step 0: f or its slope is not defined there')).toBeVisible()
@@ -112,12 +157,14 @@ test('a run of a million steps can be cancelled and shows what it has', async ({
   await enter(app, 'Formula', SLOW_FORMULA)
   await enter(app, 'Steps value', '1000000')
   await app.getByRole('button', { name: 'Cancel' }).click()
+  await toLastStep(app)
   await expect(app.getByText(/^Cancelled at step \d+/)).toBeVisible()
 })
 
 test('every step can be read in a table and copied as CSV', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await enter(app, 'Learning rate value', '10')
+  await toLastStep(app)
   await app.getByRole('button', { name: 'Step table' }).click()
   await expect(app.getByRole('cell', { name: '57.0000000000378', exact: true })).toBeVisible()
   await app.getByRole('button', { name: 'Copy as CSV' }).click()

@@ -34,7 +34,7 @@ test.describe('the space bar plays and pauses', () => {
     await example(app).selectOption({ label: 'Narrow valley' })
     // The list of choices closes.
     await example(app).click()
-    await expect(app.getByText('Still moving at step 100')).toBeVisible()
+    await expect(app.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue('x0^2/20 + x1^2')
     await app.keyboard.press(' ')
     await expect(pause(app)).toBeVisible()
     await expect(example(app)).toHaveValue('valley')

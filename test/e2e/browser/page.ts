@@ -17,7 +17,8 @@ export const test = base.extend<{ app: Page }>({
       if (/^(https?|wss?):/.test(request.url())) faults.push(`request to ${request.url()}`)
     })
     await page.goto(ADDRESS)
-    await expect(page.getByRole('status').first()).not.toBeEmpty()
+    // The readout has numbers as soon as there is a run.
+    await expect(page.getByRole('region', { name: 'Current point' }).getByRole('definition').first()).toBeVisible()
     await use(page)
     expect(faults).toEqual([])
   },

@@ -63,6 +63,8 @@ test.describe(`the descent on ${host.name}`, () => {
     await expect(app.page.getByRole('alert')).toContainText('The engine stopped and was started again')
     await enter(app.page, 'Steps value', '100')
     await enter(app.page, 'Formula', 'x0^2 + x1^2')
+    await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('step 0 of 100')
+    await app.page.getByRole('slider', { name: 'Step', exact: true }).press('End')
     await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
   })
 })

@@ -20,8 +20,7 @@ describe('commands on a player', () => {
   })
 
   test('apply where there is somewhere to go', () => {
-    const at = (step: number) =>
-      (['stepForward', 'stepBack', 'toEnd'] as const).map((id) => applies(id, page(step)))
+    const at = (step: number) => (['stepForward', 'stepBack', 'toEnd'] as const).map((id) => applies(id, page(step)))
     expect([at(0), at(4), at(10)]).toEqual([
       [true, false, true],
       [true, true, true],
