@@ -4,29 +4,30 @@ import type { FormulaFacts } from '../../src-main/contract/formula'
 import {
   derivativeMethod,
   descentSpec,
-  point,
+  formulaPoint,
+  formulaText,
   positive,
   precision,
   type DerivativeMethod,
   type DescentSpec,
   type Precision,
 } from '../../src-main/contract/spec'
-import { plane } from '../../src-main/contract/surface'
+import { variableIndex } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
 import { FormulaSetup } from './formula-setup.svelte'
 import type { Values } from './serialise'
 
 /** What a link and a reload keep of a descent. */
 const fields = {
-  formula: descentSpec.entries.formula,
-  start: point,
+  formula: formulaText,
+  start: formulaPoint,
   learningRate: positive,
   steps: descentSpec.entries.steps,
   method: derivativeMethod,
   h: positive,
   precision,
   showExact: v.boolean(),
-  plane: v.object({ columns: plane.entries.columns, rows: plane.entries.rows }),
+  plane: v.object({ columns: variableIndex, rows: variableIndex }),
 } as const
 
 /** The curriculum's descent: the bowl from (-3, 4), central differences with h = 1e-4, 100 steps. */
@@ -73,7 +74,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
 
   get spec(): DescentSpec {
     return {
-      formula: this.formula,
+      objective: { kind: 'formula', text: this.formula },
       start: [...this.start],
       optimizer: { kind: 'gradient-descent', learningRate: this.learningRate },
       steps: this.steps,

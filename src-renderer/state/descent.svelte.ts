@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
-import type { DescentSpec } from '../../src-main/contract/spec'
+import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
 import type { Trace, TracePart } from '../../src-main/contract/trace'
 import type { ChapterState } from './chapter-state'
@@ -53,7 +53,7 @@ export class Descent implements ChapterState {
     this.setup = new DescentSetup(engine)
     this.picture = new Picture(engine)
     this.query = new Query((question, asking) => this.#compute(question, asking), {
-      isInvalid: (underWay, newer) => underWay.spec.formula !== newer.spec.formula,
+      isInvalid: (underWay, newer) => !isSameObjective(underWay.spec.objective, newer.spec.objective),
       onShow: ({ trace }) => {
         this.player.setLast(trace.steps.length - 1)
       },
@@ -106,8 +106,11 @@ export class Descent implements ChapterState {
   /** The surface under the run on show: never that of another formula or plane. */
   get surface(): Surface | undefined {
     const { question, answer } = this.picture.query
-    const isSamePlane = !question?.plane || samePlane(question.plane, this.plane)
-    return question?.formula === this.spec?.formula && isSamePlane ? answer : this.query.answer?.ground
+    const { columns, rows } = this.plane
+    const isSamePlane = !question?.plane || (question.plane.across[columns] === 1 && question.plane.along[rows] === 1)
+    return isSameObjective(question?.objective, this.spec?.objective) && isSamePlane
+      ? answer
+      : this.query.answer?.ground
   }
 
   /** Where the ball is, between two steps interpolated; undefined before the first run. */
@@ -164,8 +167,8 @@ export class Descent implements ChapterState {
   }
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {
-    const { formula } = question.spec
-    const isSame = this.spec?.formula === formula && samePlane(this.plane, question.plane)
+    const { objective } = question.spec
+    const isSame = isSameObjective(this.spec?.objective, objective) && samePlane(this.plane, question.plane)
     return new Ground(isSame ? this.query.answer?.ground : undefined, (trace) =>
       this.picture.sample(this.#firstPicture(question, trace), { signal }),
     )

@@ -60,14 +60,22 @@ describe('what a hostile page sends costs nothing', () => {
   test('a list that is too long is refused before any of its items is looked at', () => {
     const points = watchedArray(1_000_000, 'wrong')
     const derivative = { method: 'backward', h: 1 }
-    const { values } = refuse('listGradients', { formula: 'x0', points: points.items, derivative })
+    const { values } = refuse('listGradients', {
+      objective: { kind: 'formula', text: 'x0' },
+      points: points.items,
+      derivative,
+    })
     expect(values).toMatchObject({ field: 'points', expected: `<=${String(MAX_LISTED_POINTS)}`, received: '1000000' })
     expect(points.looks()).toBe(0)
   })
 
   test('wrong items are refused at the first one', () => {
     const points = watchedArray(MAX_LISTED_POINTS, 'wrong')
-    const { values } = refuse('listGradients', { formula: 'x0', points: points.items, derivative: 'wrong too' })
+    const { values } = refuse('listGradients', {
+      objective: { kind: 'formula', text: 'x0' },
+      points: points.items,
+      derivative: 'wrong too',
+    })
     expect(values).toMatchObject({ field: 'points.0' })
     expect(points.looks()).toBe(1)
   })

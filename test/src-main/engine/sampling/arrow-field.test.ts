@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { variablePlane } from '../../../../src-main/contract/plane'
 import { differentiate, sampleField } from '../../../../src-main/engine'
 import { failureOf } from '../failure-of'
 
@@ -47,7 +48,7 @@ describe('an arrow field', () => {
 
   it('of more variables spans the plane of two', () => {
     const side = { from: 1, to: 2, step: 1 }
-    const plane = { columns: 2, rows: 1, at: [5, 0, 0] }
+    const plane = variablePlane(2, 1, [5, 0, 0])
     const cut = sampleField('x0*x1*x2', { x0: side, x1: side }, { method: 'backward', h: 1e-4 }, plane)
     expect([...cut.gradients]).toStrictEqual([5, 5, 5, 10, 10, 5, 10, 10])
   })

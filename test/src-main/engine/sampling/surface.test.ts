@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { variablePlane } from '../../../../src-main/contract/plane'
 import { sampleSurface } from '../../../../src-main/engine'
 import { failureOf } from '../failure-of'
 
@@ -29,7 +30,7 @@ describe('a sampled surface', () => {
   })
 
   it('of more variables shows the plane of two, the others held', () => {
-    const plane = { columns: 2, rows: 0, at: [7, 5, 7] }
+    const plane = variablePlane(2, 0, [7, 5, 7])
     const { heights } = sampleSurface('x0 + 10*x1 + 100*x2', { x0: [0, 1], x1: [0, 2] }, 2, 2, plane)
     expect([...heights]).toStrictEqual([50, 150, 52, 152])
   })
