@@ -53,6 +53,23 @@ describe('an arrow field', () => {
     expect([...cut.gradients]).toStrictEqual([5, 5, 5, 10, 10, 5, 10, 10])
   })
 
+  it('on a slanted plane has the slopes along its two directions', () => {
+    const [u, v] = [
+      { from: 1, to: 2, step: 1 },
+      { from: 0, to: 0, step: 1 },
+    ]
+    const plane = { origin: [0, 0, 1], across: [3, 0, 0], along: [0, 1, -2] }
+    const cut = sampleField('x0^2 + 10*x1 + 100*x2', { x0: u, x1: v }, { method: 'backward', h: 1e-4 }, plane)
+    expect([...cut.points]).toStrictEqual([1, 0, 2, 0])
+    // ∇f is (2·3u, 10, 100): 3 times the first by u, 10 - 200 by v.
+    expect([...cut.gradients]).toStrictEqual([18, -190, 36, -190])
+  })
+
+  it('of one variable has no slope along x1', () => {
+    const cut = sampleField('x0^2', { x0: { from: 3, to: 3, step: 1 }, x1: { from: 0, to: 1, step: 1 } }, central)
+    expect([...cut.gradients].map(Math.round)).toStrictEqual([6, 0, 6, 0])
+  })
+
   it('is refused for a grid without end', () => {
     const endless = { from: 0, to: 1, step: 1e-9 }
     expect(failureOf(() => sampleField('x0', { x0: endless, x1: grid }, central))).toMatchObject({
