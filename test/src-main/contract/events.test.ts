@@ -22,8 +22,12 @@ test('the events up to a step are those of that step, too, and of none after it'
 
 test('the outcome at a step is the state that began last, with its step, until the run moves on', () => {
   const kinds = Array.from({ length: 10 }, (_, step) => outcomeAt({ events }, step).kind)
-  const [stepping, diverged] = ['stepping', 'diverged']
-  expect(kinds).toEqual([...Array(4).fill(stepping), diverged, diverged, ...Array(3).fill(stepping), 'frozen'])
+  expect(kinds).toEqual([
+    ...['stepping', 'stepping', 'stepping', 'stepping'],
+    ...['diverged', 'diverged'],
+    ...['stepping', 'stepping', 'stepping'],
+    'frozen',
+  ])
   expect(outcomeAt({ events }, 5)).toEqual({ kind: 'diverged', step: 4 })
   expect(outcomeAt({ events }, 100)).toEqual(frozen)
 })
