@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { MAX_FIELD_SIDE } from './limits'
-import { derivativeChoice, formulaText, point, precision } from './spec'
-import { plane } from './surface'
+import { plane } from './plane'
+import { derivativeChoice, finite, objective, point, positive, precision } from './spec'
 
-const finite = v.pipe(v.number(), v.finite())
 const grid = v.pipe(
-  v.object({ from: finite, to: finite, step: v.pipe(finite, v.gtValue(0)) }),
+  v.object({ from: finite, to: finite, step: positive }),
   v.check(({ from, to, step }) => from <= to && (to - from) / step < MAX_FIELD_SIDE),
 )
 /** from, from + step, … up to and including `to`. */
@@ -16,29 +15,32 @@ export interface Grid {
 }
 
 export const fieldRequest = v.object({
-  formula: formulaText,
+  objective,
   x0: grid,
   x1: grid,
   derivative: derivativeChoice,
   plane: v.optional(plane),
 })
 
-/** Gradients on a grid of points, row by row; the arrows of descent point the opposite way. */
+/**
+ * Gradients on a grid of points of a plane, row by row; the arrows of descent point the opposite way. All is told in the
+ * plane's own coordinates u and v, which without a plane are x0 and x1.
+ */
 export interface ArrowField {
   readonly columns: number
   readonly rows: number
-  /** Pairs x0, x1 (or the two variables of the plane): columns × rows × 2 numbers. */
+  /** Pairs u, v: columns × rows × 2 numbers. */
   readonly points: Float64Array
-  /** The two partial derivatives at each point. */
+  /** At each point the derivatives of f by u and by v: the slopes along the plane's two directions. */
   readonly gradients: Float64Array
   /** Length of the longest finite gradient; 0 when there is none. */
   readonly longest: number
 }
 
 export const nudgesRequest = v.object({
-  formula: formulaText,
+  objective,
   point,
-  h: v.pipe(finite, v.gtValue(0)),
+  h: positive,
   precision,
 })
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { MAX_LISTED_POINTS } from './limits'
-import { derivativeChoice, formulaText, list, point } from './spec'
+import { derivativeChoice, list, objective, point } from './spec'
 
 export const gradientsRequest = v.object({
-  formula: formulaText,
+  objective,
   /** All of the same length. */
   points: v.pipe(
     list(point, MAX_LISTED_POINTS),

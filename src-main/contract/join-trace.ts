@@ -1,6 +1,6 @@
 import type { Trace, TracePart } from './trace'
 
-/** The whole trace: the records that came ahead in parts, in order, before those that came with the reply. */
+/** The whole trace: what came ahead in parts, in order, before what came with the reply. */
 export function joinTrace(parts: readonly TracePart[], last: Trace): Trace {
   if (parts.length === 0) return last
   const all = [...parts, last]
@@ -10,6 +10,7 @@ export function joinTrace(parts: readonly TracePart[], last: Trace): Trace {
     points: concatenate(all.map(({ points }) => points)),
     values: concatenate(all.map(({ values }) => values)),
     gradients: concatenate(all.map(({ gradients }) => gradients)),
+    events: all.flatMap(({ events }) => events),
   }
 }
 

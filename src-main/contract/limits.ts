@@ -6,14 +6,20 @@ export const MAX_FORMULA_LENGTH = 2_000
 /** Most nodes in a computation graph. */
 export const MAX_NODES = 1_000
 
-/** Variables are x0 … x7. */
+/** Variables of a formula are x0 … x7. */
 export const MAX_VARIABLES = 8
+
+/** Most coordinates of a point: a formula has few, an objective of another kind may have more. */
+export const MAX_COORDINATES = 64
 
 /** Most steps of one descent. */
 export const MAX_STEPS = 1_000_000
 
 /** A trace keeps every step up to this many; a longer one is thinned for display. */
 export const MAX_RECORDED_STEPS = 100_000
+
+/** A trace keeps so many events: all that a run which is not thinned can have, a state at each step and one rise. */
+export const MAX_EVENTS = MAX_RECORDED_STEPS + 2
 
 /** Of a thinned trace, so many steps at each end are kept exact. */
 export const EXACT_ENDS = 1_000

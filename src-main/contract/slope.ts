@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { MAX_CURVE_SAMPLES, MAX_ERROR_STEPS } from './limits'
-import { formulaText, list, point, positive, precision, type Precision } from './spec'
+import { formulaPoint, formulaText, list, positive, precision, type Precision } from './spec'
 import { range, variableIndex, type Range } from './surface'
 
 /** One variable moves (x0 unless said), the others keep their coordinate of `point`. */
-const along = { formula: formulaText, point, variable: v.optional(variableIndex, 0) }
+const along = { formula: formulaText, point: formulaPoint, variable: v.optional(variableIndex, 0) }
 
 export const sliceRequest = v.object(along)
 
@@ -18,7 +18,7 @@ export interface Slice {
 
 export const curveRequest = v.object({
   ...along,
-  point: v.optional(point),
+  point: v.optional(formulaPoint),
   range,
   samples: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_CURVE_SAMPLES)),
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MAX_FORMULA_LENGTH, MAX_STEPS, MAX_VARIABLES } from './limits'
+import { MAX_COORDINATES, MAX_FORMULA_LENGTH, MAX_STEPS, MAX_VARIABLES } from './limits'
 
 /** A number that is neither infinite nor NaN. */
 export const finite = v.pipe(v.number(), v.finite())
@@ -14,8 +14,19 @@ export function list<Item extends v.GenericSchema>(item: Item, longest: number) 
 /** A formula as a person typed it. The engine parses it; here only its size is checked. */
 export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))
 
-/** Coordinates x0, x1, … of one point in parameter space. */
-export const point = v.pipe(list(finite, MAX_VARIABLES), v.minLength(1), v.readonly())
+/** What a descent goes down on. A formula's text is one kind; adding another is adding a variant. */
+export const objective = v.variant('kind', [v.object({ kind: v.literal('formula'), text: formulaText })])
+export type ObjectiveChoice = v.InferOutput<typeof objective>
+
+/** Whether two questions are about the same f; not if there is none. */
+export function isSameObjective(one: ObjectiveChoice | undefined, other: ObjectiveChoice | undefined): boolean {
+  return one !== undefined && one.kind === other?.kind && one.text === other.text
+}
+
+/** Coordinates of one point in parameter space. How many an objective has, the engine checks. */
+export const point = v.pipe(list(finite, MAX_COORDINATES), v.minLength(1), v.readonly())
+/** Coordinates x0, x1, … of a point for a formula. */
+export const formulaPoint = v.pipe(list(finite, MAX_VARIABLES), v.minLength(1), v.readonly())
 /** A point of two coordinates. */
 export type Point2 = readonly [x0: number, x1: number]
 
@@ -35,13 +46,18 @@ export const optimizerChoice = v.variant('kind', [
 ])
 export type OptimizerChoice = v.InferOutput<typeof optimizerChoice>
 
+/** Where a run's noise begins: the same seed, the same noise. */
+export const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))
+
 export const descentSpec = v.object({
-  formula: formulaText,
+  objective,
   start: point,
   optimizer: optimizerChoice,
   steps: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STEPS)),
   derivative: derivativeChoice,
   precision,
+  /** For optimizers that use noise; 0 unless said. */
+  seed: v.optional(seed),
 })
 /** All that determines a descent. The same spec gives the same bytes. */
 export type DescentSpec = v.InferOutput<typeof descentSpec>

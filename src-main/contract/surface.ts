@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { MAX_SURFACE_SIDE, MAX_VARIABLES } from './limits'
-import { formulaText, point } from './spec'
+import { plane } from './plane'
+import { finite, objective } from './spec'
 
 export const range = v.pipe(
-  v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+  v.tuple([finite, finite]),
   v.check(([low, high]) => low < high),
   v.readonly(),
 )
@@ -11,30 +12,21 @@ export const range = v.pipe(
 export type Range = readonly [low: number, high: number]
 
 export const domain = v.object({ x0: range, x1: range })
-/** The rectangle over which a surface is sampled: `x0` runs along the columns, `x1` along the rows. */
+/** The rectangle over which a surface is sampled: `x0` runs along the columns, `x1` along the rows; u and v of a plane. */
 export interface Domain {
   readonly x0: Range
   readonly x1: Range
 }
 
 export const variableIndex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_VARIABLES - 1))
-export const plane = v.object({ columns: variableIndex, rows: variableIndex, at: point })
-/**
- * Which two variables of a formula span the picture. The others keep their coordinate of `at`. Without a plane the
- * columns are x0, the rows x1.
- */
-export interface Plane {
-  readonly columns: number
-  readonly rows: number
-  readonly at: readonly number[]
-}
 
 const side = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_SURFACE_SIDE))
 export const surfaceRequest = v.object({
-  formula: formulaText,
+  objective,
   domain,
   columns: side,
   rows: side,
+  /** Without one the columns are x0, the rows x1. */
   plane: v.optional(plane),
 })
 export type SurfaceRequest = v.InferOutput<typeof surfaceRequest>

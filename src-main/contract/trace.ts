@@ -13,14 +13,26 @@
 export type Outcome =
   | { readonly kind: 'stepping' }
   | { readonly kind: 'computing'; readonly step: number }
-  | { readonly kind: 'converged' | 'diverged' | 'noValue' | 'flat' | 'cancelled'; readonly step: number }
-  | { readonly kind: 'frozen'; readonly step: number; readonly cause: FrozenCause }
+  | { readonly kind: 'cancelled'; readonly step: number }
+  | RunState
 
 /**
  * Which rounding froze a run: `nudge`: x + h equals x in the machine's numbers; `readings`: both readings of f are
  * the same number though the slope is not 0; `update`: x - η·∇f equals x.
  */
 export type FrozenCause = 'nudge' | 'readings' | 'update'
+
+/** A state that a run can be in, with the step at which it began. */
+export type RunState =
+  | { readonly kind: 'converged' | 'diverged' | 'noValue' | 'flat'; readonly step: number }
+  | { readonly kind: 'frozen'; readonly step: number; readonly cause: FrozenCause }
+
+/**
+ * Something that happened to a run at a step: a state began, in place of the one before it; `movedOn`: the state ended
+ * and none took its place; `rose`: for the first time f was greater than at the step before.
+ */
+export type TraceEvent =
+  RunState | { readonly kind: 'movedOn'; readonly step: number } | { readonly kind: 'rose'; readonly step: number }
 
 /**
  * What a descent passed through. Record i of `steps`, `points`, `values` and `gradients` belongs to the same step.
@@ -37,13 +49,15 @@ export interface Trace {
   readonly values: Float64Array
   /** records × dimension, flat: the gradient that the chosen method gave at each point. */
   readonly gradients: Float64Array
+  /** What has happened, in order of step, whether or not the step has a record. The first MAX_EVENTS. */
+  readonly events: readonly TraceEvent[]
   readonly outcome: Outcome
 }
 
-/** Consecutive records of a trace. */
-export type TraceBatch = Pick<Trace, 'steps' | 'points' | 'values' | 'gradients'>
+/** Consecutive records of a trace, and the events since the batch before. */
+export type TraceBatch = Pick<Trace, 'steps' | 'points' | 'values' | 'gradients' | 'events'>
 
-/** What a descent under way tells: the records since the last part (a thinned run may have none) and where it is. */
+/** What a descent under way tells: records and events since the last part (there may be none) and where it is. */
 export interface TracePart extends TraceBatch {
   /** Steps done. */
   readonly step: number

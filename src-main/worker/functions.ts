@@ -41,9 +41,11 @@ export const functions: Functions = {
   machineView: atOnce(({ formula, point, h, precision, variable }) =>
     machineView(formula, point, h, precision, variable),
   ),
-  sampleField: byParts(({ formula, x0, x1, derivative, plane }) => fieldByRows(formula, { x0, x1 }, derivative, plane)),
-  nudges: atOnce(({ formula, point, h, precision }) => nudges(formula, point, h, precision)),
-  listGradients: atOnce(({ formula, points, derivative }) => listGradients(formula, points, derivative)),
+  sampleField: byParts(({ objective, x0, x1, derivative, plane }) =>
+    fieldByRows(objective, { x0, x1 }, derivative, plane),
+  ),
+  nudges: atOnce(({ objective, point, h, precision }) => nudges(objective, point, h, precision)),
+  listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }
 
 /** A call computed in one go; not at all when it was cancelled while it waited. */

@@ -8,12 +8,12 @@ const COARSE_SIDE = 13
 
 /** A surface; one that takes longer than a person notices sends a coarse picture of itself ahead. */
 export async function sampleSurfaceInTurns(request: SurfaceRequest, task: Task<Surface>): Promise<Surface> {
-  const { formula, domain, columns, rows, plane } = request
+  const { objective, domain, columns, rows, plane } = request
   const begun = task.now()
   let hasCoarse = false
-  return inTurns(surfaceByRows(formula, domain, columns, rows, plane), task, () => {
+  return inTurns(surfaceByRows(objective, domain, columns, rows, plane), task, () => {
     if (hasCoarse || task.now() - begun < PART_INTERVAL) return
     hasCoarse = true
-    task.part(sampleSurface(formula, domain, Math.min(columns, COARSE_SIDE), Math.min(rows, COARSE_SIDE), plane))
+    task.part(sampleSurface(objective, domain, Math.min(columns, COARSE_SIDE), Math.min(rows, COARSE_SIDE), plane))
   })
 }

@@ -4,15 +4,16 @@ import type { FormulaFacts } from '../../src-main/contract/formula'
 import {
   derivativeMethod,
   descentSpec,
+  formulaPoint,
+  formulaText,
   list,
-  point,
   positive,
   precision,
   type DerivativeMethod,
   type DescentSpec,
   type Precision,
 } from '../../src-main/contract/spec'
-import { plane } from '../../src-main/contract/surface'
+import { variableIndex } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
 import { besideLooks } from '../looks/look'
 import type { Run } from './run-frame'
@@ -24,8 +25,8 @@ export const MOST_BESIDE = besideLooks.length
 
 /** What a link and a reload keep of a descent. */
 const fields = {
-  formula: descentSpec.entries.formula,
-  start: point,
+  formula: formulaText,
+  start: formulaPoint,
   learningRate: positive,
   steps: descentSpec.entries.steps,
   method: derivativeMethod,
@@ -35,7 +36,7 @@ const fields = {
   beside: v.pipe(list(positive, MOST_BESIDE), v.readonly()),
   hidden: v.pipe(list(v.string(), MOST_BESIDE + 2), v.readonly()),
   showWhole: v.boolean(),
-  plane: v.object({ columns: plane.entries.columns, rows: plane.entries.rows }),
+  plane: v.object({ columns: variableIndex, rows: variableIndex }),
 } as const
 
 /** The curriculum's descent: the bowl from (-3, 4), central differences with h = 1e-4, 100 steps. */
@@ -99,7 +100,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
 
   get spec(): DescentSpec {
     return {
-      formula: this.formula,
+      objective: { kind: 'formula', text: this.formula },
       start: [...this.start],
       optimizer: { kind: 'gradient-descent', learningRate: this.learningRate },
       steps: this.steps,

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
-import type { DescentSpec } from '../../src-main/contract/spec'
+import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
 import type { Outcome, Trace, TracePart } from '../../src-main/contract/trace'
 import type { ChapterState } from './chapter-state'
@@ -55,7 +55,7 @@ export class Descent implements ChapterState {
     this.setup = new DescentSetup(engine)
     this.picture = new Picture(engine)
     this.query = new Query((question, asking) => this.#compute(question, asking), {
-      isInvalid: (underWay, newer) => mainOf(underWay)?.formula !== mainOf(newer)?.formula,
+      isInvalid: (underWay, newer) => !isSameObjective(mainOf(underWay)?.objective, mainOf(newer)?.objective),
       onShow: (answer, question, before) => {
         this.#follow(answer, question, before)
       },
@@ -123,8 +123,11 @@ export class Descent implements ChapterState {
   /** The surface under the runs on show: never that of another formula or plane. */
   get surface(): Surface | undefined {
     const { question, answer } = this.picture.query
-    const isSamePlane = !question?.plane || samePlane(question.plane, this.plane)
-    return question?.formula === this.spec?.formula && isSamePlane ? answer : this.query.answer?.ground
+    const { columns, rows } = this.plane
+    const isSamePlane = !question?.plane || (question.plane.across[columns] === 1 && question.plane.along[rows] === 1)
+    return isSameObjective(question?.objective, this.spec?.objective) && isSamePlane
+      ? answer
+      : this.query.answer?.ground
   }
 
   /** Computes again what has failed. */
@@ -163,7 +166,7 @@ export class Descent implements ChapterState {
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {
     const spec = mainOf(question)
-    const isSame = this.spec?.formula === spec?.formula && samePlane(this.plane, question.plane)
+    const isSame = isSameObjective(this.spec?.objective, spec?.objective) && samePlane(this.plane, question.plane)
     return new Ground(
       isSame ? this.query.answer?.ground : undefined,
       async (trace) => spec && this.picture.sample(this.#firstPicture(spec, question.plane, trace), { signal }),

@@ -1,4 +1,4 @@
-import type { Trace, TracePart } from '../../src-main/contract/trace'
+import type { Trace, TraceEvent, TracePart } from '../../src-main/contract/trace'
 
 /** Records for which there is room at first. */
 const FIRST_ROOM = 4_096
@@ -17,6 +17,7 @@ export class GrowingTrace {
   #points = new Float64Array(0)
   #values = new Float64Array(0)
   #gradients = new Float64Array(0)
+  readonly #events: TraceEvent[] = []
 
   /** @param dimension coordinates of one point */
   constructor(dimension: number) {
@@ -38,16 +39,18 @@ export class GrowingTrace {
       points: this.#points.subarray(0, length),
       values: this.#values.subarray(0, this.#count),
       gradients: this.#gradients.subarray(0, length),
+      events: [...this.#events],
       outcome: { kind: 'computing', step: this.#step },
     }
   }
 
-  #append({ steps, points, values, gradients, step }: TracePart): void {
+  #append({ steps, points, values, gradients, events, step }: TracePart): void {
     this.#makeRoom(this.#count + steps.length)
     this.#steps.set(steps, this.#count)
     this.#values.set(values, this.#count)
     this.#points.set(points, this.#count * this.#dimension)
     this.#gradients.set(gradients, this.#count * this.#dimension)
+    for (const event of events) this.#events.push(event)
     this.#count += steps.length
     this.#step = step
   }

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src-main/contract/calls'
 import type { Failure } from '../../src-main/contract/failure'
+import { isSameObjective } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
 import { Query, type Asking } from './query.svelte'
 
@@ -18,7 +19,8 @@ export class Picture {
 
   constructor(engine: Engine) {
     this.#engine = engine
-    const isInvalid = (underWay: SurfaceRequest, newer: SurfaceRequest) => underWay.formula !== newer.formula
+    const isInvalid = (underWay: SurfaceRequest, newer: SurfaceRequest) =>
+      !isSameObjective(underWay.objective, newer.objective)
     this.query = new Query((request, asking) => this.sample(request, asking), { isInvalid })
   }
 

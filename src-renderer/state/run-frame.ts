@@ -1,5 +1,6 @@
+import { eventsUpTo, outcomeAt } from '../../src-main/contract/events'
 import type { DescentSpec } from '../../src-main/contract/spec'
-import type { Outcome, Trace } from '../../src-main/contract/trace'
+import type { Trace } from '../../src-main/contract/trace'
 import { indexUpTo } from './index-up-to'
 import type { Look } from '../looks/look'
 import { gradientAt, pointAt } from './records'
@@ -59,18 +60,14 @@ export function recordPosition({ steps }: Trace, step: number): number {
 
 function traceUpTo(trace: Trace, record: number): Trace {
   const [count, length] = [record + 1, (record + 1) * trace.dimension]
+  const step = trace.steps[record] ?? 0
   return {
     ...trace,
     steps: trace.steps.subarray(0, count),
     points: trace.points.subarray(0, length),
     values: trace.values.subarray(0, count),
     gradients: trace.gradients.subarray(0, length),
-    outcome: outcomeAt(trace, record),
+    events: eventsUpTo(trace.events, step),
+    outcome: record === trace.steps.length - 1 ? trace.outcome : outcomeAt(trace, step),
   }
-}
-
-/** The outcome as far as it has come. */
-function outcomeAt({ outcome, steps }: Trace, record: number): Outcome {
-  const isLast = record === steps.length - 1
-  return isLast || ('step' in outcome && outcome.step <= (steps[record] ?? 0)) ? outcome : { kind: 'stepping' }
 }

@@ -8,7 +8,7 @@ import { host } from '../e2e/desktop/host'
 import { median, print } from './report'
 
 const spec: DescentSpec = {
-  formula: 'x0^2 + x1^2',
+  objective: { kind: 'formula', text: 'x0^2 + x1^2' },
   start: [-3, 4],
   optimizer: { kind: 'gradient-descent', learningRate: 0.1 },
   steps: 100,

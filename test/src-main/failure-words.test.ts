@@ -5,6 +5,7 @@ import en from '../../assets/locales/en.json'
 import ja from '../../assets/locales/ja.json'
 import { calls } from '../../src-main/contract/calls'
 import {
+  MAX_COORDINATES,
   MAX_CURVE_SAMPLES,
   MAX_ERROR_STEPS,
   MAX_FIELD_SIDE,
@@ -38,8 +39,8 @@ function inSources(pattern: RegExp): string[] {
   return texts.flatMap((text) => Array.from(text.matchAll(pattern), (match) => match[1] ?? ''))
 }
 
-/** These are told with a place in the formula, or as `point-too-short`. */
-const NOT_CHECKED_BY_SCHEMA = ['formula', 'text', 'point']
+/** These are told with a place in the formula, or as `point-too-short` and `point-too-long`. */
+const NOT_CHECKED_BY_SCHEMA = ['formula', 'objective', 'text', 'point']
 
 const fields = Object.values(calls).flatMap(({ request }) => fieldsOf(request as Walkable))
 const kindOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -58,7 +59,7 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
   })
 
   it('which names the wrong value', () => {
-    const { 'point-too-short': _, ...spec } = words.error.spec
+    const { 'point-too-short': _short, 'point-too-long': _long, ...spec } = words.error.spec
     for (const sentence of Object.values(spec)) expect(sentence).toContain('{{value}}')
   })
 
@@ -74,7 +75,9 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
     ['x1', MAX_FIELD_SIDE],
     ['columns', MAX_SURFACE_SIDE],
     ['rows', MAX_SURFACE_SIDE],
-    ['at', MAX_VARIABLES],
+    ['origin', MAX_COORDINATES],
+    ['across', MAX_COORDINATES],
+    ['along', MAX_COORDINATES],
     ['variable', MAX_VARIABLES - 1],
     ['samples', MAX_CURVE_SAMPLES],
     ['hs', MAX_ERROR_STEPS],

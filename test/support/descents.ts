@@ -2,7 +2,7 @@ import type { DescentSpec } from '../../src-main/contract/spec'
 
 /** The bowl of the course, from (-3, 4), as chapter 4 sets it up. */
 export const bowlDescent = {
-  formula: 'x0^2 + x1^2',
+  objective: { kind: 'formula', text: 'x0^2 + x1^2' },
   start: [-3, 4],
   optimizer: { kind: 'gradient-descent', learningRate: 0.1 },
   steps: 100,

@@ -9,6 +9,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
 
 /** Two traces are the same to the last bit. Compares bytes, because to compare 100,000 numbers one by one takes seconds. */
 export function expectSameTrace(trace: Trace, expected: Trace): void {
-  expect([trace.dimension, trace.outcome]).toStrictEqual([expected.dimension, expected.outcome])
+  const told = ({ dimension, outcome, events }: Trace) => ({ dimension, outcome, events })
+  expect(told(trace)).toStrictEqual(told(expected))
   for (const column of COLUMNS) expect(bytesOf(trace[column]).equals(bytesOf(expected[column])), column).toBe(true)
 }

@@ -6,9 +6,12 @@ import { round, type Evaluator } from '../graph/evaluator'
  * coordinate, both readings, their difference, 2·h and the quotient are each rounded.
  */
 
+/** f, to be read at one point after another. */
+type Readings = Pick<Evaluator, 'isSingle' | 'evaluate'>
+
 /** (f(x + h) - f(x)) / h for every coordinate. Error of order h. `value` is f(point). */
 export function forwardDifference(
-  evaluator: Evaluator,
+  evaluator: Readings,
   point: Float64Array,
   h: number,
   value: number,
@@ -25,7 +28,7 @@ export function forwardDifference(
 }
 
 /** (f(x + h) - f(x - h)) / (2h) for every coordinate. Error of order h². */
-export function centralDifference(evaluator: Evaluator, point: Float64Array, h: number, gradient: Float64Array): void {
+export function centralDifference(evaluator: Readings, point: Float64Array, h: number, gradient: Float64Array): void {
   const { isSingle } = evaluator
   const span = round(2 * h, isSingle)
   for (let i = 0; i < point.length; i++) {

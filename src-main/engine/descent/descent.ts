@@ -1,12 +1,27 @@
-import type { OptimizerChoice } from '../../contract/spec'
 import type { Outcome, Trace, TraceBatch } from '../../contract/trace'
-import { createGradientFunction, type GradientFunction } from '../derivative/gradient-function'
-import { toCompiled } from '../graph/compiled-formula'
 import { toWorkingPoint } from '../graph/point'
+import { createObjective } from '../objective/create-objective'
+import type { Objective } from '../objective/objective'
 import { checkSpec, type DescentRequest } from './check-spec'
 import { Diagnosis } from './diagnosis'
+import { EventLog } from './event-log'
+import { createNoise } from './noise'
+import type { Optimizer, OptimizerMemory, StepInput } from './optimizer'
 import { optimizers } from './optimizers'
 import { Recorder } from './recorder'
+
+/** An optimizer with its choice of parameters, and how far and from where it is to go. */
+export interface Course<Choice> {
+  readonly optimizer: Optimizer<Choice>
+  readonly choice: Choice
+  /** As long as the objective's dimension. */
+  readonly start: ArrayLike<number>
+  readonly steps: number
+  /** Of the optimizer's noise; 0 unless said. */
+  readonly seed?: number | undefined
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /**
  * A descent under way, advanced in slices by whoever holds it. It knows no clock: the holder decides how many steps a
@@ -18,58 +33,66 @@ export class Descent {
   readonly dimension: number
   /** Steps to take in all. */
   readonly steps: number
-  readonly #optimizer: OptimizerChoice
-  readonly #isSingle: boolean
-  readonly #computeGradient: GradientFunction
+  /** What the optimizer remembers at the step reached. */
+  readonly memory: OptimizerMemory
+  readonly #objective: Objective
   readonly #diagnosis: Diagnosis
   readonly #recorder: Recorder
-  readonly #memory: Float64Array
-  readonly #gradient: Float64Array
-  #point: Float64Array
+  readonly #events = new EventLog()
+  readonly #takeStep: (here: StepInput, next: Float64Array) => void
+  /** The step reached. One object for the whole run, because making one costs as much as a step. */
+  readonly #here: Writable<StepInput>
   #next: Float64Array
-  #step = 0
   #isCancelled = false
 
-  /** @throws FormulaError, or FailureError `error.spec.*`. */
-  constructor(request: DescentRequest) {
-    const { start, optimizer, steps, derivative, precision } = checkSpec(request)
-    const { graph } = toCompiled(request.formula)
-    this.#point = toWorkingPoint(start, graph.dimension, precision)
-    this.dimension = start.length
+  /** @param objective of this run alone */
+  constructor(objective: Objective, { optimizer, choice, start, steps, seed = 0 }: Course<unknown>) {
+    const { dimension, precision } = objective
+    const memory = optimizer.init(dimension)
+    this.dimension = dimension
     this.steps = steps
-    this.#optimizer = optimizer
-    this.#isSingle = precision === 'float32'
-    this.#computeGradient = createGradientFunction(graph, derivative, precision)
-    this.#diagnosis = new Diagnosis(graph, derivative, precision)
-    this.#recorder = new Recorder(this.dimension, steps)
-    this.#memory = optimizers[optimizer.kind].init(this.dimension)
-    this.#gradient = new Float64Array(this.dimension)
-    this.#next = new Float64Array(this.dimension)
+    this.memory = memory
+    this.#objective = objective
+    this.#diagnosis = new Diagnosis(objective)
+    this.#recorder = new Recorder(dimension, steps)
+    this.#takeStep = (here, next) => {
+      optimizer.step(choice, here, next, memory)
+    }
+    this.#here = {
+      step: 0,
+      point: toWorkingPoint(start, dimension, precision),
+      value: NaN,
+      gradient: new Float64Array(dimension),
+      isSingle: precision === 'float32',
+      evaluate: objective.gradient,
+      noise: createNoise(seed),
+    }
+    this.#next = new Float64Array(dimension)
     this.#visit()
   }
 
   /** The step reached: its record is in the trace. */
   get step(): number {
-    return this.#step
+    return this.#here.step
   }
 
   /** Whether all steps are taken or the run is cancelled. */
   get isFinished(): boolean {
-    return this.#isCancelled || this.#step === this.steps
+    return this.#isCancelled || this.step === this.steps
   }
 
   /** How the run ended or, under way, how it would if it ended here. */
   get outcome(): Outcome {
-    return this.#isCancelled ? { kind: 'cancelled', step: this.#step } : this.#diagnosis.outcome
+    return this.#isCancelled ? { kind: 'cancelled', step: this.step } : this.#diagnosis.outcome
   }
 
   /** Takes up to `maxSteps` further steps; returns whether the run is finished. */
   advance(maxSteps: number): boolean {
     for (let taken = 0; taken < maxSteps && !this.isFinished; taken++) {
       const reached = this.#next
-      this.#next = this.#point
-      this.#point = reached
-      this.#step++
+      this.#next = this.#here.point
+      this.#here.point = reached
+      this.#here.step++
       this.#visit()
     }
     return this.isFinished
@@ -82,31 +105,31 @@ export class Descent {
     this.#recorder.flush()
   }
 
-  /** The records since the last take, in order. Their arrays are the caller's. */
+  /** The records and events since the last take, in order. Their arrays are the caller's. */
   takeRecords(): TraceBatch {
-    return this.#recorder.take()
+    return { ...this.#recorder.take(), events: this.#events.take() }
   }
 
   /** Computes everything that belongs to the step reached, and the point after it. */
   #visit(): void {
-    const point = this.#point
-    const gradient = this.#gradient
+    const here = this.#here
     const next = this.#next
-    const value = this.#computeGradient(point, gradient)
-    optimizers[this.#optimizer.kind].step(
-      this.#optimizer,
-      { point, gradient, isSingle: this.#isSingle },
-      next,
-      this.#memory,
-    )
-    const isTurn = this.#diagnosis.observe(this.#step, value, { point, gradient, next })
-    this.#recorder.offer(this.#step, point, value, gradient, isTurn)
+    const { step, point, gradient } = here
+    const value = this.#objective.gradient(point, gradient)
+    here.value = value
+    this.#takeStep(here, next)
+    const isTurn = this.#diagnosis.observe(step, value, { point, gradient, next })
+    this.#events.observe(step, value)
+    if (isTurn) this.#events.turn(step, this.#diagnosis.outcome)
+    this.#recorder.offer(step, point, value, gradient, isTurn)
   }
 }
 
 /** A descent to be advanced in slices. @throws FormulaError, or FailureError `error.spec.*`. */
 export function startDescent(request: DescentRequest): Descent {
-  return new Descent(request)
+  const { source, optimizer: choice, start, steps, derivative, precision, seed } = checkSpec(request)
+  const objective = createObjective(source, { derivative, precision, dimension: start.length })
+  return new Descent(objective, { optimizer: optimizers[choice.kind], choice, start, steps, seed })
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { DerivativeChoice, Precision } from '../../contract/spec'
+import type { Precision } from '../../contract/spec'
 import type { Outcome } from '../../contract/trace'
-import { BackwardPass } from '../derivative/backward-pass'
 import { round } from '../graph/evaluator'
-import type { Graph } from '../graph/graph'
 import { machineEpsilon } from '../graph/precision'
+import type { Objective } from '../objective/objective'
 import { Neighbourhood } from './neighbourhood'
 import { UndefinedPlaces } from './undefined-places'
 
@@ -29,9 +28,7 @@ export interface Observed {
  * state that the run ends in: a run that converges, leaves and converges again has converged at the later step.
  */
 export class Diagnosis {
-  readonly #graph: Graph
-  readonly #derivative: DerivativeChoice
-  readonly #precision: Precision
+  readonly #objective: Objective
   #neighbourhood: Neighbourhood | undefined
   #undefinedPlaces: UndefinedPlaces | undefined
   #finding: Finding = 'stepping'
@@ -39,10 +36,8 @@ export class Diagnosis {
   #steepest = 0
   #hasMoved = true
 
-  constructor(graph: Graph, derivative: DerivativeChoice, precision: Precision) {
-    this.#graph = graph
-    this.#derivative = { ...derivative, h: round(derivative.h, precision === 'float32') }
-    this.#precision = precision
+  constructor(objective: Objective) {
+    this.#objective = objective
   }
 
   get outcome(): Outcome {
@@ -62,7 +57,7 @@ export class Diagnosis {
   /** Takes in one step, in order. Returns whether the outcome changed with it. */
   observe(step: number, value: number, observed: Observed): boolean {
     const moves = !isSamePoint(observed.point, observed.next)
-    // At the same place for the second time: whatever was found there still holds.
+    // At the same place for the second time: whatever was found there still holds, until the optimizer moves on.
     if (!moves && !this.#hasMoved) return false
     this.#hasMoved = moves
     const finding = this.#find(step, value, observed, moves)
@@ -77,18 +72,23 @@ export class Diagnosis {
     if (!isFinitePoint(observed.point)) return this.#finding === 'noValue' ? 'noValue' : 'diverged'
     const slope = largestMagnitude(observed.gradient)
     if (!Number.isFinite(value) || !Number.isFinite(slope)) return this.#findNoNumber(observed.point, slope)
-    if (slope === 0) return this.#findStandstill(step, value, observed)
+    if (slope === 0) return moves ? this.#findPassing() : this.#findStandstill(step, value, observed)
     this.#steepest = Math.max(this.#steepest, slope)
     if (this.#hasConverged(slope, value, observed)) return 'converged'
     return moves ? 'stepping' : 'update'
   }
 
   #findNoNumber(point: Float64Array, slope: number): Finding {
-    this.#undefinedPlaces ??= new UndefinedPlaces(this.#graph, this.#derivative, this.#precision)
+    this.#undefinedPlaces ??= new UndefinedPlaces(this.#objective)
     return this.#undefinedPlaces.include(point, slope) ? 'noValue' : 'diverged'
   }
 
-  /** The gradient is exactly 0: because x ± h is x, because f reads the same twice, or because f is level here. */
+  /** The gradient is exactly 0, yet the optimizer moves on, out of momentum or by noise: only a converged run rests. */
+  #findPassing(): Finding {
+    return this.#finding === 'converged' ? 'converged' : 'stepping'
+  }
+
+  /** The gradient is exactly 0 and the run stays: because x ± h is x, because f reads the same twice, or because f is level here. */
   #findStandstill(step: number, value: number, { point }: Observed): Finding {
     const slopes = this.#trueSlopes(point)
     if (slopes.some((slope, i) => slope !== 0 && this.#isNudgeLost(point[i] as number))) return 'nudge'
@@ -99,35 +99,35 @@ export class Diagnosis {
 
   /** Small beside the steepest slope so far, or too small for the readings of f to show, and at a minimum. */
   #hasConverged(slope: number, value: number, { point }: Observed): boolean {
-    const relative = CONVERGED_SLOPE[this.#precision] * this.#steepest
+    const relative = CONVERGED_SLOPE[this.#objective.precision] * this.#steepest
     if (slope > Math.max(relative, this.#readingError(value))) return false
     return this.#finding === 'converged' || this.#lookAround(point, value)
   }
 
   /** Slope that rounding of the readings alone can feign: ε·|f|/h. None for the backward pass, which has no h. */
   #readingError(value: number): number {
-    const { method, h } = this.#derivative
-    return method === 'backward' ? 0 : (machineEpsilon[this.#precision] * Math.abs(value)) / h
+    const { derivative, precision } = this.#objective
+    const { method, h } = derivative
+    return method === 'backward' ? 0 : (machineEpsilon[precision] * Math.abs(value)) / h
   }
 
   /** Whether a coordinate is so large that the nudges leave it as it is. */
   #isNudgeLost(x: number): boolean {
-    const { method, h } = this.#derivative
-    const isSingle = this.#precision === 'float32'
+    const { method, h } = this.#objective.derivative
+    const isSingle = this.#objective.precision === 'float32'
     return round(x + h, isSingle) === x && (method === 'forward' || round(x - h, isSingle) === x)
   }
 
-  /** The gradient by the backward pass: what the differences should have seen. */
+  /** The exact gradient: what the differences should have seen. */
   #trueSlopes(point: Float64Array): Float64Array {
     const gradient = new Float64Array(point.length)
-    new BackwardPass(this.#graph, this.#precision).run(point, gradient)
+    this.#objective.exactGradient(point, gradient)
     return gradient
   }
 
   #lookAround(point: Float64Array, value: number): boolean {
-    const { method, h } = this.#derivative
-    const leastDistance = method === 'backward' ? 0 : 2 * h
-    this.#neighbourhood ??= new Neighbourhood(this.#graph, this.#precision, point.length, leastDistance)
+    const { method, h } = this.#objective.derivative
+    this.#neighbourhood ??= new Neighbourhood(this.#objective, method === 'backward' ? 0 : 2 * h)
     return this.#neighbourhood.isMinimum(point, value)
   }
 }

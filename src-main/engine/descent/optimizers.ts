@@ -8,7 +8,7 @@ type Optimizers = { readonly [Kind in OptimizerChoice['kind']]: Optimizer<Extrac
 export const optimizers: Optimizers = {
   // x ← x - η ∇f(x), all coordinates at once
   'gradient-descent': {
-    init: () => new Float64Array(0),
+    init: () => ({}),
     step: ({ learningRate }, { point, gradient, isSingle }, next) => {
       const rate = round(learningRate, isSingle)
       for (let i = 0; i < point.length; i++) {

@@ -1,4 +1,7 @@
-import type { TraceBatch } from '../../contract/trace'
+import type { Trace } from '../../contract/trace'
+
+/** Records of a trace as columns. */
+export type Records = Pick<Trace, 'steps' | 'points' | 'values' | 'gradients'>
 
 /** Records held at first; a run of fewer steps never copies. */
 const FIRST_CAPACITY = 4_096
@@ -9,7 +12,7 @@ export class RecordBuffer {
   #capacity: number
   #count = 0
   /** Undefined after a batch was given away whole, until the next record: a run's last batch needs no successor. */
-  #columns: TraceBatch | undefined
+  #columns: Records | undefined
 
   constructor(dimension: number, expected: number) {
     this.#dimension = dimension
@@ -30,7 +33,7 @@ export class RecordBuffer {
   }
 
   /** All records since the last take, in order. */
-  take(): TraceBatch {
+  take(): Records {
     const { steps, points, values, gradients } = this.#columns ?? this.#allocate()
     const count = this.#count
     const length = count * this.#dimension
@@ -58,7 +61,7 @@ export class RecordBuffer {
     wider.gradients.set(full.gradients)
   }
 
-  #allocate(): TraceBatch {
+  #allocate(): Records {
     const length = this.#capacity * this.#dimension
     return {
       steps: new Float64Array(this.#capacity),

@@ -1,6 +1,5 @@
 import { MAX_RECORDED_STEPS } from '../../contract/limits'
-import type { TraceBatch } from '../../contract/trace'
-import { RecordBuffer } from './record-buffer'
+import { RecordBuffer, type Records } from './record-buffer'
 import { createThinning, TURNS_RESERVE } from './thinning'
 
 /**
@@ -39,7 +38,7 @@ export class Recorder {
     this.#held.step = -1
   }
 
-  take(): TraceBatch {
+  take(): Records {
     return this.#buffer.take()
   }
 

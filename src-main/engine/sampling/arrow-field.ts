@@ -1,63 +1,59 @@
 import * as v from 'valibot'
 import { fieldRequest, type ArrowField, type Grid } from '../../contract/gradient'
+import { placeOnPlane, type Plane } from '../../contract/plane'
 import type { DerivativeChoice } from '../../contract/spec'
-import type { Plane } from '../../contract/surface'
-import { createGradientFunction } from '../derivative/gradient-function'
-import { toCompiled, type Formula } from '../graph/compiled-formula'
-import { toWorkingPoint } from '../graph/point'
+import { dot } from '../../contract/vectors'
 import { checkedAgainst } from '../graph/spec-error'
+import type { ObjectiveSource } from '../objective/create-objective'
+import { objectiveOnPlane } from './objective-on-plane'
 import { complete, type Parts } from './parts'
 
-const schema = v.omit(fieldRequest, ['formula'])
+const schema = v.omit(fieldRequest, ['objective'])
 
 /**
- * The gradient of f on a grid, in float64: x0 along the columns, x1 along the rows, or the two variables that `plane`
- * names. Example: -2 to 2.25 by 0.25 each way gives the 18 × 18 arrows of the textbook.
+ * The gradient of f on a grid, in float64: by x0 along the columns and x1 along the rows, or by u and v of `plane`.
+ * Example: -2 to 2.25 by 0.25 each way gives the 18 × 18 arrows of the textbook.
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
 export function sampleField(
-  formula: Formula,
+  source: ObjectiveSource,
   grids: { readonly x0: Grid; readonly x1: Grid },
   derivative: DerivativeChoice,
   plane?: Plane,
 ): ArrowField {
-  return complete(fieldByRows(formula, grids, derivative, plane))
+  return complete(fieldByRows(source, grids, derivative, plane))
 }
 
 /** The same field, a row at a time: the largest of the largest formula takes seconds. */
 export function* fieldByRows(
-  formula: Formula,
+  source: ObjectiveSource,
   grids: { readonly x0: Grid; readonly x1: Grid },
   derivative: DerivativeChoice,
-  plane?: Plane,
+  wanted?: Plane,
 ): Parts<ArrowField> {
-  const { graph } = toCompiled(formula)
-  checkedAgainst(schema, { ...grids, derivative, plane })
-  const at = toWorkingPoint(plane?.at ?? new Float64Array(Math.max(graph.dimension, 2)), graph.dimension)
-  const [first, second] = [plane?.columns ?? 0, plane?.rows ?? 1]
-  const computeGradient = createGradientFunction(graph, derivative, 'float64')
-  const gradient = new Float64Array(at.length)
+  checkedAgainst(schema, { ...grids, derivative, plane: wanted })
+  const { objective, plane } = objectiveOnPlane(source, wanted, derivative)
+  const point = new Float64Array(objective.dimension)
+  const gradient = new Float64Array(objective.dimension)
   const across = listGrid(grids.x0)
   const along = listGrid(grids.x1)
   const points: number[] = []
   const gradients: number[] = []
-  for (const x1 of along) {
-    for (const x0 of across) {
-      at[first] = x0
-      at[second] = x1
-      computeGradient(at, gradient)
-      points.push(x0, x1)
-      gradients.push(gradient[first] ?? 0, gradient[second] ?? 0)
+  for (const v of along) {
+    for (const u of across) {
+      placeOnPlane(plane, u, v, point)
+      objective.gradient(point, gradient)
+      points.push(u, v)
+      gradients.push(dot(plane.across, gradient), dot(plane.along, gradient))
     }
     yield
   }
-  const longest = longestPair(gradients)
   return {
     columns: across.length,
     rows: along.length,
     points: Float64Array.from(points),
     gradients: Float64Array.from(gradients),
-    longest,
+    longest: longestPair(gradients),
   }
 }
 

@@ -1,47 +1,51 @@
 import * as v from 'valibot'
-import { surfaceRequest, type Domain, type Plane, type Surface } from '../../contract/surface'
-import { toCompiled, type Formula } from '../graph/compiled-formula'
-import { Evaluator } from '../graph/evaluator'
-import { toWorkingPoint } from '../graph/point'
+import { placeOnPlane, type Plane } from '../../contract/plane'
+import { surfaceRequest, type Domain, type Surface } from '../../contract/surface'
 import { checkedAgainst } from '../graph/spec-error'
+import type { ObjectiveSource } from '../objective/create-objective'
+import { objectiveOnPlane } from './objective-on-plane'
 import { evenlySpaced } from './evenly-spaced'
 import { complete, type Parts } from './parts'
 
-const schema = v.omit(surfaceRequest, ['formula'])
+const schema = v.omit(surfaceRequest, ['objective'])
 
 /**
- * f on an even grid over a domain, both ends included: x0 along the columns, x1 along the rows, or the two variables
- * that `plane` names. A formula of one variable has the same heights in every row.
+ * f on an even grid over a domain, both ends included: x0 along the columns, x1 along the rows, or u and v of `plane`.
+ * A formula of one variable has the same heights in every row.
  *
  * Where f is not finite is a hole (NaN). `min` and `max` are those of the finite heights.
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
-export function sampleSurface(formula: Formula, domain: Domain, columns: number, rows: number, plane?: Plane): Surface {
-  return complete(surfaceByRows(formula, domain, columns, rows, plane))
-}
-
-/** The same surface, a row at a time: the largest of the largest formula takes seconds. */
-export function* surfaceByRows(
-  formula: Formula,
+export function sampleSurface(
+  source: ObjectiveSource,
   domain: Domain,
   columns: number,
   rows: number,
   plane?: Plane,
+): Surface {
+  return complete(surfaceByRows(source, domain, columns, rows, plane))
+}
+
+/** The same surface, a row at a time: the largest of the largest formula takes seconds. */
+export function* surfaceByRows(
+  source: ObjectiveSource,
+  domain: Domain,
+  columns: number,
+  rows: number,
+  wanted?: Plane,
 ): Parts<Surface> {
-  const { graph } = toCompiled(formula)
-  checkedAgainst(schema, { domain, columns, rows, plane })
-  const at = toWorkingPoint(plane?.at ?? new Float64Array(Math.max(graph.dimension, 2)), graph.dimension)
-  const evaluator = new Evaluator(graph)
+  checkedAgainst(schema, { domain, columns, rows, plane: wanted })
+  const { objective, plane } = objectiveOnPlane(source, wanted)
+  const point = new Float64Array(objective.dimension)
   const across = evenlySpaced(domain.x0, columns)
   const along = evenlySpaced(domain.x1, rows)
   const heights = new Float64Array(columns * rows)
   let min = Infinity
   let max = -Infinity
   for (let row = 0; row < rows; row++) {
-    at[plane?.rows ?? 1] = along[row] as number
     for (let column = 0; column < columns; column++) {
-      at[plane?.columns ?? 0] = across[column] as number
-      const value = evaluator.evaluate(at)
+      placeOnPlane(plane, across[column] as number, along[row] as number, point)
+      const value = objective.value(point)
       heights[row * columns + column] = Number.isFinite(value) ? value : NaN
       if (Number.isFinite(value)) {
         min = Math.min(min, value)

@@ -1,3 +1,5 @@
+import { variablePlane } from '../../../src-main/contract/plane'
+import type { ObjectiveChoice } from '../../../src-main/contract/spec'
 import type { Domain, SurfaceRequest } from '../../../src-main/contract/surface'
 import type { Trace } from '../../../src-main/contract/trace'
 import { baseDomain, stageDomain } from '../../scene/domain'
@@ -12,8 +14,8 @@ const EARLY_RECORDS = 200
 
 /** What a picture of the descent is made of. */
 interface PictureWish {
-  readonly formula: string
-  /** Variables of the formula. */
+  readonly objective: ObjectiveChoice
+  /** Coordinates of a point. */
   readonly dimension: number
   readonly plane: PlaneSides
   /** Where the variables outside the plane are held; needed from three variables on. */
@@ -40,13 +42,13 @@ export function baseOf(trace: Trace | undefined, start: readonly number[], plane
 }
 
 /** The surface to sample for a place of the ball. */
-export function pictureOf({ formula, dimension, plane, at, base, ball }: PictureWish): SurfaceRequest {
+export function pictureOf({ objective, dimension, plane, at, base, ball }: PictureWish): SurfaceRequest {
   return {
-    formula,
+    objective,
     domain: stageDomain(ball, base),
     columns: SIDE,
     rows: dimension === 1 ? 2 : SIDE,
-    ...(at?.every(Number.isFinite) ? { plane: { ...plane, at } } : {}),
+    ...(at?.every(Number.isFinite) ? { plane: variablePlane(plane.columns, plane.rows, at) } : {}),
   }
 }
 
@@ -55,7 +57,7 @@ export const firstPicture: FirstPicture = (spec, plane, trace) => {
   const base = baseOf(trace, spec.start, plane)
   const at = spec.start.length > 2 ? spec.start : undefined
   return pictureOf({
-    formula: spec.formula,
+    objective: spec.objective,
     dimension: spec.start.length,
     plane,
     at,

@@ -37,20 +37,31 @@ export class GradientData {
     const isOn = (...parts: readonly Part[]) => setup.isReady && parts.includes(setup.part)
     this.table.follow(() =>
       isOn('points', 'bug')
-        ? { formula: setup.formula, points: lists(setup.points), derivative: tableDerivative(setup) }
+        ? {
+            objective: { kind: 'formula', text: setup.formula },
+            points: lists(setup.points),
+            derivative: tableDerivative(setup),
+          }
         : undefined,
     )
     this.squares.follow(() =>
       isOn('bug')
         ? {
-            formula: 'x0^2',
+            objective: { kind: 'formula', text: 'x0^2' },
             points: setup.points.flatMap((pair) => pair.map((x) => [x])),
             derivative: tableDerivative(setup),
           }
         : undefined,
     )
     this.nudges.follow(() =>
-      isOn('nudge') ? { formula: setup.formula, point: [...setup.point], h: setup.h, precision: 'float64' } : undefined,
+      isOn('nudge')
+        ? {
+            objective: { kind: 'formula', text: setup.formula },
+            point: [...setup.point],
+            h: setup.h,
+            precision: 'float64',
+          }
+        : undefined,
     )
     const common = () => ({ formula: setup.formula, derivative: setup.derivative })
     const fieldView = () => ({ reach: setup.reach, density: Number(setup.density), point: setup.probe })

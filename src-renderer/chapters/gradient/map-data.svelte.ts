@@ -35,7 +35,7 @@ export class MapData {
   readonly here: CallQuery<'listGradients'>
   /** Where the point of `here` is, f and ∇f there; all of one moment, and of the formula that the ground shows. */
   readonly current = $derived.by(() =>
-    this.here.question?.formula === this.ground.question?.formula ? toCurrent(this.here.answer) : undefined,
+    this.here.question?.objective.text === this.ground.question?.formula ? toCurrent(this.here.answer) : undefined,
   )
 
   constructor(engine: Engine) {
@@ -69,7 +69,13 @@ export class MapData {
     })
     this.here.follow(() => {
       const all = wish()
-      return all && { formula: all.formula, points: [[...all.point]], derivative: all.derivative }
+      return (
+        all && {
+          objective: { kind: 'formula', text: all.formula },
+          points: [[...all.point]],
+          derivative: all.derivative,
+        }
+      )
     })
   }
 }
@@ -80,9 +86,10 @@ async function sampleGround(
   signal: AbortSignal,
 ): Promise<Ground> {
   const grid = fieldGrid(reach, density)
+  const objective = { kind: 'formula', text: formula } as const
   const [surface, field] = await Promise.all([
-    engine.sampleSurface({ formula, domain: squareDomain(reach), columns: SIDE, rows: SIDE }, { signal }),
-    engine.sampleField({ formula, x0: grid, x1: grid, derivative }, { signal }),
+    engine.sampleSurface({ objective, domain: squareDomain(reach), columns: SIDE, rows: SIDE }, { signal }),
+    engine.sampleField({ objective, x0: grid, x1: grid, derivative }, { signal }),
   ])
   return { surface, field }
 }

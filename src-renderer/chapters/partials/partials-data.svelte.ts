@@ -46,7 +46,7 @@ export class PartialsData {
     this.picture.query.follow(
       whenReady(() => {
         const { domain, samples } = partialsView(setup.point)
-        return { formula: setup.formula, domain, columns: samples, rows: samples }
+        return { objective: { kind: 'formula', text: setup.formula }, domain, columns: samples, rows: samples }
       }),
     )
     this.slopes[0].follow(whenReady(() => along(setup, 0)))

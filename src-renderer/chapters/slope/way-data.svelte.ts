@@ -33,7 +33,7 @@ export class Way {
   follow(start: () => number): void {
     this.curve.follow(() => this.#formula)
     this.run.follow(() => ({
-      formula: this.#formula,
+      objective: { kind: 'formula', text: this.#formula },
       start: [start()],
       optimizer: { kind: 'gradient-descent', learningRate: WAY_RATE },
       steps: WAY_STEPS,

@@ -10,6 +10,7 @@ const records = (...steps: number[]) => ({
   points: Float64Array.from(steps),
   values: Float64Array.from(steps),
   gradients: Float64Array.from(steps),
+  events: steps.map((step) => ({ kind: 'rose', step })),
 })
 
 /** A line whose far end the test plays: what was posted, and a voice for what comes back to the n-th call. */

@@ -11,6 +11,7 @@ function records(...steps: number[]) {
     points: Float64Array.from(steps.flatMap((step) => [step + 0.1, step + 0.2])),
     values: Float64Array.from(steps, (step) => step + 0.3),
     gradients: Float64Array.from(steps.flatMap((step) => [step + 0.4, step + 0.5])),
+    events: steps.filter((step) => step > 1).map((step) => ({ kind: 'flat', step }) as const),
   }
 }
 

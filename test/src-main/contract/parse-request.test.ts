@@ -40,6 +40,20 @@ test('a request that does not fit is refused with its field, what is expected th
   expect(refuse('descend', undefined)).toMatchObject({ kind: 'bad-request', values: { field: '' } })
 })
 
+test('an objective is of a kind that the contract knows; a point may have 64 coordinates', () => {
+  const start = new Array<number>(64).fill(0)
+  expect(parseRequest('descend', { ...bowlDescent, start }).ok).toBe(true)
+  expect(refuse('descend', { ...bowlDescent, start: [...start, 0] }).values).toMatchObject({ field: 'start' })
+  const objective = { kind: 'telepathy', text: 'x0' }
+  expect(refuse('descend', { ...bowlDescent, objective }).values).toMatchObject({ field: 'objective.kind' })
+})
+
+test('a request about a formula takes no point of more coordinates than a formula has variables', () => {
+  const request = (length: number) => ({ formula: 'x0', point: new Array<number>(length).fill(0) })
+  expect(parseRequest('slice', request(8)).ok).toBe(true)
+  expect(refuse('slice', request(9)).values).toMatchObject({ field: 'point', expected: '<=8' })
+})
+
 describe('a name', () => {
   test.each(['format', 'toString', '__proto__', 'constructor', ''])('%j that is no call is refused', (name) => {
     expect(refuse(name, {})).toMatchObject({ kind: 'bad-request', values: { call: name, received: name } })
@@ -60,14 +74,22 @@ describe('what a hostile page sends costs nothing', () => {
   test('a list that is too long is refused before any of its items is looked at', () => {
     const points = watchedArray(1_000_000, 'wrong')
     const derivative = { method: 'backward', h: 1 }
-    const { values } = refuse('listGradients', { formula: 'x0', points: points.items, derivative })
+    const { values } = refuse('listGradients', {
+      objective: { kind: 'formula', text: 'x0' },
+      points: points.items,
+      derivative,
+    })
     expect(values).toMatchObject({ field: 'points', expected: `<=${String(MAX_LISTED_POINTS)}`, received: '1000000' })
     expect(points.looks()).toBe(0)
   })
 
   test('wrong items are refused at the first one', () => {
     const points = watchedArray(MAX_LISTED_POINTS, 'wrong')
-    const { values } = refuse('listGradients', { formula: 'x0', points: points.items, derivative: 'wrong too' })
+    const { values } = refuse('listGradients', {
+      objective: { kind: 'formula', text: 'x0' },
+      points: points.items,
+      derivative: 'wrong too',
+    })
     expect(values).toMatchObject({ field: 'points.0' })
     expect(points.looks()).toBe(1)
   })

@@ -62,7 +62,12 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
   compileFormula: () => engine.compileFormula({ text: 'x0^2 + x1^2' }),
   descend: () => engine.descend(bowlDescent),
   sampleSurface: () =>
-    engine.sampleSurface({ formula: 'x0*x1', domain: { x0: [-3, 3], x1: [-3, 3] }, columns: 9, rows: 9 }),
+    engine.sampleSurface({
+      objective: { kind: 'formula', text: 'x0*x1' },
+      domain: { x0: [-3, 3], x1: [-3, 3] },
+      columns: 9,
+      rows: 9,
+    }),
   slice: () => engine.slice({ formula: 'x0*x1', point: [1, 2], variable: 0 }),
   sampleCurve: () => engine.sampleCurve({ formula: 'x0^2', range: [-1, 1], samples: 33, variable: 0 }),
   differenceErrors: () =>
@@ -70,10 +75,21 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
   machineView: () => engine.machineView({ formula: 'x0^2', point: [1], h: 0.1, precision: 'float64', variable: 0 }),
   sampleField: () => {
     const grid = { from: -1, to: 1, step: 0.5 }
-    return engine.sampleField({ formula: 'x0*x1', x0: grid, x1: grid, derivative: bowlDescent.derivative })
+    return engine.sampleField({
+      objective: { kind: 'formula', text: 'x0*x1' },
+      x0: grid,
+      x1: grid,
+      derivative: bowlDescent.derivative,
+    })
   },
-  nudges: () => engine.nudges({ formula: 'x0*x1', point: [1, 2], h: 0.1, precision: 'float64' }),
-  listGradients: () => engine.listGradients({ formula: 'x0*x1', points: [[1, 2]], derivative: bowlDescent.derivative }),
+  nudges: () =>
+    engine.nudges({ objective: { kind: 'formula', text: 'x0*x1' }, point: [1, 2], h: 0.1, precision: 'float64' }),
+  listGradients: () =>
+    engine.listGradients({
+      objective: { kind: 'formula', text: 'x0*x1' },
+      points: [[1, 2]],
+      derivative: bowlDescent.derivative,
+    }),
 }
 
 test('a burst of calls of every kind is answered or refused as busy, each of them, and the worker lives', async () => {

@@ -34,7 +34,7 @@ test('a formula that cannot be read fails in the page with the engine’s failur
 
 test('heights arrive as a typed array of their own', async () => {
   const surface = await engine.sampleSurface({
-    formula: 'x0^2 + x1^2',
+    objective: { kind: 'formula', text: 'x0^2 + x1^2' },
     domain: { x0: [-3, 3], x1: [-3, 3] },
     columns: 3,
     rows: 3,

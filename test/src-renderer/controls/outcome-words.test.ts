@@ -12,6 +12,7 @@ function run(points: [number, number], values: [number, number], gradients: [num
     points: flat ?? empty,
     values: heights ?? empty,
     gradients: slopes ?? empty,
+    events: [],
     outcome,
   }
 }

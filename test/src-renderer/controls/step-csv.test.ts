@@ -8,6 +8,7 @@ const trace: Trace = {
   points: Float64Array.of(-3, 4, 57.0000000000378, -75.99999999999119),
   values: Float64Array.of(25, NaN),
   gradients: Float64Array.of(-6.00000000000378, 7.999999999999119, -0, Infinity),
+  events: [],
   outcome: { kind: 'stepping' },
 }
 

@@ -33,7 +33,12 @@ describe('a record', () => {
     await ask()
     const descents = made.filter(({ name }) => name === 'descend').map(({ request }) => request as DescentSpec)
     expect(descents).toMatchObject([
-      { formula: 'x0^2/20 + x1^2', start: [-7, 2], optimizer: { learningRate: 0.9 }, steps: 100 },
+      {
+        objective: { kind: 'formula', text: 'x0^2/20 + x1^2' },
+        start: [-7, 2],
+        optimizer: { learningRate: 0.9 },
+        steps: 100,
+      },
     ])
     expect(descent.runs[0]?.trace).toEqual(descend(descents[0] as DescentSpec))
   })
@@ -104,15 +109,15 @@ describe('what is shown', () => {
   test('belongs to one question: a new formula shows neither run nor ground before both are there', async () => {
     const { descent, door, waiting, ask } = await opened()
     await ask()
-    const before = [descent.runs[0]?.trace, descent.surface, descent.spec?.formula]
+    const before = [descent.runs[0]?.trace, descent.surface, descent.spec?.objective.text]
     await descent.setup.setFormula('x0^2 + 9*x1^2')
     door.isHeld = true
     void ask()
     await waiting[0]?.answer()
     expect(waiting.map(({ name }) => name)).toEqual(['sampleSurface'])
-    expect([descent.runs[0]?.trace, descent.surface, descent.spec?.formula]).toEqual(before)
+    expect([descent.runs[0]?.trace, descent.surface, descent.spec?.objective.text]).toEqual(before)
     await waiting[0]?.answer()
-    expect(descent.spec?.formula).toBe('x0^2 + 9*x1^2')
+    expect(descent.spec?.objective.text).toBe('x0^2 + 9*x1^2')
     expect(descent.runs[0]?.trace.values[0]).toBe(153)
     expect(descent.surface?.max).toBeGreaterThan(before.length)
     expect(descent.surface).not.toBe(before[1])

@@ -15,6 +15,7 @@ function part(first: number, end: number): TracePart {
     points: whole.points.slice(2 * first, 2 * end),
     values: whole.values.slice(first, end),
     gradients: whole.gradients.slice(2 * first, 2 * end),
+    events: whole.events.filter(({ step }) => step >= first && step < end),
     step: end - 1,
   }
 }
@@ -33,9 +34,9 @@ test('what has come is the whole trace up to there, across every growth of its r
   for (const end of ends) {
     growing.add(part(first, end))
     first = end
-    const { steps, points, values, gradients } = part(0, end)
+    const { steps, points, values, gradients, events } = part(0, end)
     const outcome = { kind: 'computing', step: end - 1 } as const
-    expectSameTrace(growing.trace as Trace, { dimension: 2, steps, points, values, gradients, outcome })
+    expectSameTrace(growing.trace as Trace, { dimension: 2, steps, points, values, gradients, events, outcome })
   }
 })
 

@@ -7,6 +7,7 @@ const trace = {
   points: Float64Array.of(-3, 4, 1, 0),
   values: Float64Array.of(25, 1),
   gradients: Float64Array.of(-6, 8, 2, 0),
+  events: [],
   outcome: { kind: 'stepping' },
 } as const
 

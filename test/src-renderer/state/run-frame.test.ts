@@ -11,7 +11,10 @@ const run: Run = { id: 'main', look: 'main', spec, trace: descend(spec) }
 const thinned = (...steps: number[]): Run => {
   const numbers = Float64Array.from(steps, (step) => 10 * step)
   const trace = { dimension: 1, steps: Float64Array.from(steps), points: numbers, values: numbers, gradients: numbers }
-  return { ...run, trace: { ...trace, outcome: { kind: 'converged', step: 8 } } }
+  return {
+    ...run,
+    trace: { ...trace, events: [{ kind: 'converged', step: 8 }], outcome: { kind: 'converged', step: 8 } },
+  }
 }
 
 describe('a run at a step', () => {

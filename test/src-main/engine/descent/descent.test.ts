@@ -27,6 +27,7 @@ function joined(batches: readonly TraceBatch[]) {
     points: batches.flatMap(({ points }) => [...points]),
     values: batches.flatMap(({ values }) => [...values]),
     gradients: batches.flatMap(({ gradients }) => [...gradients]),
+    events: batches.flatMap(({ events }) => [...events]),
   }
 }
 
@@ -87,6 +88,15 @@ describe('a trace', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a request', () => {
+  it('may name its objective as the contract does, or a formula for short', () => {
+    const { formula: _, ...rest } = request as DescentRequest & { formula: string }
+    const trace = descend({ ...rest, objective: { kind: 'formula', text: 'x0^2/20 + x1^2' } })
+    expect(trace).toStrictEqual(descend({ ...request, formula: 'x0^2/20 + x1^2' }))
+    expect(trace).not.toStrictEqual(descend(request))
   })
 })
 
@@ -154,6 +164,9 @@ describe('a trace beyond 100,000 steps', () => {
 describe('a bad spec', () => {
   it.each([
     ['point-too-short', { start: [1] }],
+    ['point-too-long', { start: Array(9).fill(1) }],
+    ['start', { start: Array(65).fill(1) }],
+    ['seed', { seed: -1 }],
     ['start', { start: [1, NaN] }],
     ['steps', { steps: -1 }],
     ['steps', { steps: 1.5 }],

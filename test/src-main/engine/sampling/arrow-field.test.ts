@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { variablePlane } from '../../../../src-main/contract/plane'
 import { differentiate, sampleField } from '../../../../src-main/engine'
 import { failureOf } from '../failure-of'
 
@@ -47,9 +48,26 @@ describe('an arrow field', () => {
 
   it('of more variables spans the plane of two', () => {
     const side = { from: 1, to: 2, step: 1 }
-    const plane = { columns: 2, rows: 1, at: [5, 0, 0] }
+    const plane = variablePlane(2, 1, [5, 0, 0])
     const cut = sampleField('x0*x1*x2', { x0: side, x1: side }, { method: 'backward', h: 1e-4 }, plane)
     expect([...cut.gradients]).toStrictEqual([5, 5, 5, 10, 10, 5, 10, 10])
+  })
+
+  it('on a slanted plane has the slopes along its two directions', () => {
+    const [u, v] = [
+      { from: 1, to: 2, step: 1 },
+      { from: 0, to: 0, step: 1 },
+    ]
+    const plane = { origin: [0, 0, 1], across: [3, 0, 0], along: [0, 1, -2] }
+    const cut = sampleField('x0^2 + 10*x1 + 100*x2', { x0: u, x1: v }, { method: 'backward', h: 1e-4 }, plane)
+    expect([...cut.points]).toStrictEqual([1, 0, 2, 0])
+    // ∇f is (2·3u, 10, 100): 3 times the first by u, 10 - 200 by v.
+    expect([...cut.gradients]).toStrictEqual([18, -190, 36, -190])
+  })
+
+  it('of one variable has no slope along x1', () => {
+    const cut = sampleField('x0^2', { x0: { from: 3, to: 3, step: 1 }, x1: { from: 0, to: 1, step: 1 } }, central)
+    expect([...cut.gradients].map(Math.round)).toStrictEqual([6, 0, 6, 0])
   })
 
   it('is refused for a grid without end', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sampleSurface } from '../../../../src-main/engine'
+import { variablePlane } from '../../../../src-main/contract/plane'
+import { evaluate, sampleSurface } from '../../../../src-main/engine'
 import { failureOf } from '../failure-of'
 
 describe('a sampled surface', () => {
@@ -29,9 +30,36 @@ describe('a sampled surface', () => {
   })
 
   it('of more variables shows the plane of two, the others held', () => {
-    const plane = { columns: 2, rows: 0, at: [7, 5, 7] }
+    const plane = variablePlane(2, 0, [7, 5, 7])
     const { heights } = sampleSurface('x0 + 10*x1 + 100*x2', { x0: [0, 1], x1: [0, 2] }, 2, 2, plane)
     expect([...heights]).toStrictEqual([50, 150, 52, 152])
+  })
+
+  it('on a slanted plane has f at origin + u·across + v·along, u along the columns', () => {
+    const plane = { origin: [1, 0, 5], across: [2, 1, 0], along: [0, 1, -1] }
+    const { heights } = sampleSurface('x0 + 10*x1 + 100*x2', { x0: [0, 1], x1: [0, 2] }, 2, 2, plane)
+    // (1, 0, 5), (3, 1, 5) and with v = 2: (1, 2, 3), (3, 3, 3).
+    expect([...heights]).toStrictEqual([501, 513, 321, 333])
+  })
+
+  it('has on the plane of x0 and x1 the very numbers that it has without one', () => {
+    const domain = { x0: [-0.3, 0.7], x1: [-1.1, 2.3] } as const
+    const formula = 'sin(3*x0) - x1^3/7'
+    const plane = variablePlane(0, 1, [9, 9])
+    expect(sampleSurface(formula, domain, 17, 13, plane)).toStrictEqual(sampleSurface(formula, domain, 17, 13))
+    const { heights } = sampleSurface(formula, domain, 2, 2)
+    expect(heights[2]).toBe(evaluate(formula, [-0.3, 2.3]))
+  })
+
+  it.each([
+    ['plane', { origin: [0, 0], across: [1, 2], along: [2, 4] }],
+    ['plane', { origin: [0, 0, 0], across: [1, 0], along: [0, 1] }],
+    ['point-too-short', variablePlane(0, 1, [0, 0])],
+    ['point-too-long', variablePlane(0, 1, new Float64Array(9))],
+    ['across', { origin: [0, 0, 0], across: [NaN, 0, 0], along: [0, 1, 0] }],
+  ])('is refused for a plane that does not fit: %s', (kind, plane) => {
+    const domain = { x0: [0, 1], x1: [0, 1] } as const
+    expect(failureOf(() => sampleSurface('x0 + x2', domain, 2, 2, plane))).toMatchObject({ kind })
   })
 
   it.each([

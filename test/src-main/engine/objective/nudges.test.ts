@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differentiate, nudges } from '../../../../src-main/engine'
+import { backward, differentiate, nudges } from '../../../../src-main/engine'
 
 describe('the loop of nudges', () => {
   const loop = nudges('x0^2 + x1^2', [5, 10], 1e-4)
@@ -37,6 +37,7 @@ describe('the loop of nudges', () => {
     expect([...loop.exact]).toStrictEqual([10, 20])
     const options = { method: 'central', h: 1e-3, precision: 'float32' } as const
     const single = nudges('sin(x0)*x1 + x2^2', [1, 2, 3], 1e-3, 'float32')
+    expect(single.exact).toStrictEqual(backward('sin(x0)*x1 + x2^2', [1, 2, 3]).gradient)
     expect(single.gradient).toStrictEqual(differentiate('sin(x0)*x1 + x2^2', [1, 2, 3], options))
   })
 })

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { gradientsRequest, type Gradients } from '../../contract/gradients'
 import type { DerivativeChoice } from '../../contract/spec'
-import { toCompiled, type Formula } from '../graph/compiled-formula'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
-import { createGradientFunction } from './gradient-function'
+import { createObjective, type ObjectiveSource } from './create-objective'
 
-const schema = v.omit(gradientsRequest, ['formula'])
+const schema = v.omit(gradientsRequest, ['objective'])
 
 /**
  * f and its gradient at listed points, by the chosen method and by the backward pass, in float64. Example: central
@@ -14,15 +13,13 @@ const schema = v.omit(gradientsRequest, ['formula'])
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
 export function listGradients(
-  formula: Formula,
+  source: ObjectiveSource,
   points: readonly (readonly number[])[],
   derivative: DerivativeChoice,
 ): Gradients {
-  const { graph } = toCompiled(formula)
   checkedAgainst(schema, { points, derivative })
-  const chosen = createGradientFunction(graph, derivative, 'float64')
-  const backward = createGradientFunction(graph, { ...derivative, method: 'backward' }, 'float64')
-  const dimension = points[0]?.length ?? graph.dimension
+  const objective = createObjective(source, { derivative, dimension: points[0]?.length })
+  const { dimension } = objective
   const empty = () => new Float64Array(points.length * dimension)
   const list = {
     dimension,
@@ -32,11 +29,11 @@ export function listGradients(
     exact: empty(),
   }
   points.forEach((listed, i) => {
-    const point = toWorkingPoint(listed, graph.dimension)
+    const point = toWorkingPoint(listed, dimension)
     const own = (flat: Float64Array) => flat.subarray(i * dimension, (i + 1) * dimension)
     own(list.points).set(point)
-    list.values[i] = chosen(point, own(list.gradients))
-    backward(point, own(list.exact))
+    list.values[i] = objective.gradient(point, own(list.gradients))
+    objective.exactGradient(point, own(list.exact))
   })
   return list
 }

@@ -39,6 +39,11 @@ describe('gradients at listed points', () => {
     expect(Array.from(listGradients('x0^2', [[3, 7]], central).exact)).toEqual([6, 0])
   })
 
+  it('may be asked of an objective as the contract names it', () => {
+    const objective = { kind: 'formula', text: 'x0^2' } as const
+    expect(listGradients(objective, [[3, 7]], central)).toEqual(listGradients('x0^2', [[3, 7]], central))
+  })
+
   it('are none for no points', () => {
     expect(listGradients('x0', [], central).values).toHaveLength(0)
   })
@@ -46,5 +51,6 @@ describe('gradients at listed points', () => {
   it('refuse points of different lengths and points that are too short', () => {
     expect(() => listGradients('x0', [[1], [1, 2]], central)).toThrow()
     expect(() => listGradients('x0 + x1', [[1]], central)).toThrow('point-too-short')
+    expect(() => listGradients('x0', [Array<number>(9).fill(0)], central)).toThrow('point-too-long')
   })
 })

@@ -1,33 +1,35 @@
 import * as v from 'valibot'
 import { nudgesRequest, type NudgeMove, type Nudges } from '../../contract/gradient'
 import type { Precision } from '../../contract/spec'
-import { toCompiled, type Formula } from '../graph/compiled-formula'
-import { Evaluator, round, type Point } from '../graph/evaluator'
+import { round, type Point } from '../graph/evaluator'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
-import { backward } from './differentiate'
+import { createObjective, type ObjectiveSource } from './create-objective'
+import type { Objective } from './objective'
 
-const schema = v.omit(nudgesRequest, ['formula', 'point'])
+const schema = v.omit(nudgesRequest, ['objective', 'point'])
 
 /**
  * The loop of the numerical gradient, move by move: for each coordinate in turn nudge up, read f, nudge down, read f,
  * take the difference, restore. The same numbers as `differentiate` with central differences.
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
-export function nudges(formula: Formula, at: Point, h: number, precision: Precision = 'float64'): Nudges {
-  const compiled = toCompiled(formula)
+export function nudges(source: ObjectiveSource, at: Point, h: number, precision: Precision = 'float64'): Nudges {
   checkedAgainst(schema, { h, precision })
-  const point = toWorkingPoint(at, compiled.dimension, precision)
-  const evaluator = new Evaluator(compiled.graph, precision)
-  const moves = Array.from(point, (_, coordinate) => moveCoordinate(evaluator, point, coordinate, h)).flat()
+  const derivative = { method: 'central', h } as const
+  const objective = createObjective(source, { derivative, precision, dimension: at.length })
+  const point = toWorkingPoint(at, objective.dimension, precision)
+  const moves = Array.from(point, (_, coordinate) => moveCoordinate(objective, point, coordinate)).flat()
   const gradient = Float64Array.from(moves.flatMap((move) => (move.kind === 'difference' ? [move.slope] : [])))
-  return { moves, gradient, readings: 2 * point.length, exact: backward(compiled, at).gradient }
+  const exact = new Float64Array(point.length)
+  createObjective(source, { dimension: at.length }).exactGradient(Float64Array.from(at), exact)
+  return { moves, gradient, readings: 2 * point.length, exact }
 }
 
 /** The six moves for one coordinate. Leaves the point as it was. */
-function moveCoordinate(evaluator: Evaluator, point: Float64Array, coordinate: number, h: number): NudgeMove[] {
-  const { isSingle } = evaluator
-  const nudge = round(h, isSingle)
+function moveCoordinate(objective: Objective, point: Float64Array, coordinate: number): NudgeMove[] {
+  const isSingle = objective.precision === 'float32'
+  const nudge = objective.derivative.h
   const kept = point[coordinate] ?? NaN
   const before = 2 * coordinate
   const put = (x: number) => {
@@ -36,9 +38,9 @@ function moveCoordinate(evaluator: Evaluator, point: Float64Array, coordinate: n
   }
 
   const up = put(kept + nudge)
-  const above = evaluator.evaluate(point)
+  const above = objective.value(point)
   const down = put(kept - nudge)
-  const below = evaluator.evaluate(point)
+  const below = objective.value(point)
   const slope = round(round(above - below, isSingle) / round(2 * nudge, isSingle), isSingle)
   const restored = put(kept)
   return [
