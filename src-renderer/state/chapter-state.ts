@@ -15,6 +15,8 @@ export interface ChapterState {
   readonly player?: Player | undefined
   /** What differs from the default, as plain data: what link, reload, undo and files keep. */
   readonly record: object
+  /** Names of the fields of the record that say only how a person looks at the chapter: see `RecordTable`. */
+  readonly views: readonly string[]
   /** False until the first record has been applied; until then the chapter asks nothing. */
   readonly isReady: boolean
   /**

@@ -64,7 +64,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   #known: readonly number[] = []
 
   constructor(engine: Engine) {
-    super(engine, fields, DEFAULT_DESCENT)
+    super(engine, { fields, defaults: DEFAULT_DESCENT })
   }
 
   override get subject(): Subject {

@@ -68,6 +68,10 @@ export class Descent implements ChapterState {
     return this.setup.record
   }
 
+  get views(): readonly string[] {
+    return this.setup.views
+  }
+
   get isReady(): boolean {
     return this.setup.isReady
   }

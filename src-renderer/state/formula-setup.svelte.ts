@@ -3,7 +3,7 @@ import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
 import type { ChapterState, Subject } from './chapter-state'
 import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
-import { readRecord, toRecord, type Fields, type Refused, type Values } from './serialise'
+import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
 type FormulaFields = Fields & { readonly formula: typeof formulaText }
 
@@ -14,15 +14,13 @@ type FormulaFields = Fields & { readonly formula: typeof formulaText }
 export abstract class FormulaSetup<F extends FormulaFields> implements ChapterState {
   isReady = $state(false)
   readonly draft: FormulaDraft
-  readonly #fields: F
-  readonly #defaults: Values<F>
+  readonly #table: RecordTable<F>
 
   abstract formula: string
 
-  constructor(engine: Engine, fields: F, defaults: Values<F>, limit?: VariableLimit) {
+  constructor(engine: Engine, table: RecordTable<F>, limit?: VariableLimit) {
     this.draft = new FormulaDraft(engine, limit)
-    this.#fields = fields
-    this.#defaults = defaults
+    this.#table = table
   }
 
   get subject(): Subject {
@@ -30,12 +28,16 @@ export abstract class FormulaSetup<F extends FormulaFields> implements ChapterSt
   }
 
   get record(): object {
-    return toRecord(this.#fields, this as Partial<Values<F>>, this.#defaults)
+    return toRecord(this.#table.fields, this as Partial<Values<F>>, this.#table.defaults)
+  }
+
+  get views(): readonly string[] {
+    return this.#table.views ?? []
   }
 
   async apply(record: unknown): Promise<readonly Refused[]> {
-    const { values, refused } = readRecord(this.#fields, record)
-    const whole = { ...this.#defaults, ...values }
+    const { values, refused } = readRecord(this.#table.fields, record)
+    const whole = { ...this.#table.defaults, ...values }
     const facts = await this.draft.type(whole.formula)
     // Without a failure, something newer has come instead.
     if (!facts && !this.draft.failure) return []

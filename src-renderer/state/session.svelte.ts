@@ -7,7 +7,6 @@ import type { ChapterState, Subject } from './chapter-state'
 import { History } from './history.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
-import { sameData } from './same-data'
 import type { Refused } from './serialise'
 
 /** Something of a link that could not be taken, to be said to the person who opened it. */
@@ -74,7 +73,7 @@ export class Session implements CommandTarget {
     })
     if (!created) throw new Error(`The chapter ${id} has no state.`)
     this.#states.set(id, created)
-    this.#histories.set(id, new History())
+    this.#histories.set(id, new History(created.views))
     void this.#apply(id, this.#opened.records[id])
     return created
   }
@@ -140,12 +139,18 @@ export class Session implements CommandTarget {
 
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
-    if (this.#isUnnoted && this.#shown) this.#history?.note(this.#shown.record)
+    const record = this.#settled
+    if (record) this.#history?.note(record)
   }
 
   get #isUnnoted(): boolean {
-    if (this.#applying > 0 || !this.#shown?.isReady) return false
-    return !sameData(this.#shown.record, this.#history?.present)
+    const record = this.#settled
+    return record !== undefined && this.#history?.isStep(record) === true
+  }
+
+  /** What the chapter on show looks like; undefined while a record is being applied, for that is nobody's doing. */
+  get #settled(): object | undefined {
+    return this.#applying === 0 && this.#shown?.isReady ? this.#shown.record : undefined
   }
 
   get #shown(): ChapterState | undefined {

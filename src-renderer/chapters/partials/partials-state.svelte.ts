@@ -27,6 +27,10 @@ export class PartialsState implements ChapterState {
     return this.setup.record
   }
 
+  get views(): readonly string[] {
+    return this.setup.views
+  }
+
   get isReady(): boolean {
     return this.setup.isReady
   }

@@ -4,7 +4,7 @@ import type { Refused } from '../../state/serialise'
 import { createSlopeQuery, type SlopeQuery, type SlopeQuestion } from '../../state/slope-query.svelte'
 import { closeUp, curveSamples, errorSteps } from '../../controls/slope-samples'
 import { SlopeSetup } from './slope-setup.svelte'
-import { Way, WAY_STEPS } from './way-data.svelte'
+import { Way } from './way-data.svelte'
 
 /** All state of the chapter. Lives with the page. */
 export class SlopeState implements ChapterState {
@@ -12,8 +12,6 @@ export class SlopeState implements ChapterState {
   readonly query: SlopeQuery
   /** The same descent on a step and on a sigmoid. */
   readonly ways: readonly { readonly kind: 'step' | 'sigmoid'; readonly way: Way }[]
-  /** How many steps of these descents are shown. */
-  taken = $state(WAY_STEPS)
 
   constructor(engine: Engine) {
     this.setup = new SlopeSetup(engine)
@@ -30,6 +28,10 @@ export class SlopeState implements ChapterState {
 
   get record(): object {
     return this.setup.record
+  }
+
+  get views(): readonly string[] {
+    return this.setup.views
   }
 
   get isReady(): boolean {

@@ -139,6 +139,25 @@ describe('undo', () => {
     expect(session.canUndo).toBe(false)
   })
 
+  test('steps over no scrub: a view travels in the link and comes back with the step that it belongs to', async () => {
+    const { session, gradient } = openPage()
+    session.chapter = 'gradient'
+    const { setup } = gradient()
+    await expect.poll(() => setup.isReady).toBe(true)
+    session.note()
+    setup.nudge = 3
+    setup.isRevealed = true
+    session.note()
+    expect(session.link.records).toEqual({ gradient: { nudge: 3, isRevealed: true } })
+    expect(session.canUndo).toBe(false)
+    setup.h = 1e-7
+    session.note()
+    setup.isRevealed = false
+    session.undo()
+    await expect.poll(() => setup.h).toBe(1e-4)
+    expect([setup.nudge, setup.isRevealed]).toEqual([3, true])
+  })
+
   test('takes back starting again, too', async () => {
     const { session, descent } = openPage('#descent={"formula":"x0^2","start":[3]}')
     const { setup } = descent()
