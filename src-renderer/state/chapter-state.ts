@@ -1,4 +1,4 @@
-import type { Player } from './player.svelte'
+import type { CommandPlayer } from '../../src-main/contract/commands'
 import type { Refused } from './serialise'
 
 /** What a chapter is about, for the header and the window's title. */
@@ -8,11 +8,10 @@ export interface Subject {
   readonly start?: readonly number[]
 }
 
-/** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
-export interface ChapterState {
-  readonly subject: Subject
-  /** What plays in the chapter now; undefined where nothing does. */
-  readonly player?: Player | undefined
+/** All that a person set in a chapter, as it is made from a record and gives one back. */
+export interface Setup {
+  /** Undefined where it is about no formula. */
+  readonly subject: Subject | undefined
   /** What differs from the default, as plain data: what link, reload, undo and files keep. */
   readonly record: object
   /** Names of the fields of the record that say only how a person looks at the chapter: see `RecordTable`. */
@@ -21,9 +20,17 @@ export interface ChapterState {
   readonly isReady: boolean
   /**
    * Takes a record whole, once its formula has compiled. What the record does not name goes to its default, a field
-   * that does not fit too.
+   * that does not fit too; so an empty record starts the chapter again.
    *
+   * @param record unchecked
    * @returns the fields that do not fit
    */
   apply(record: unknown): Promise<readonly Refused[]>
+}
+
+/** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
+export interface ChapterState {
+  readonly setup: Setup
+  /** What plays in the chapter now; undefined where nothing does. */
+  readonly player?: CommandPlayer | undefined
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
-import type { ChapterState, Subject } from './chapter-state'
+import type { Setup, Subject } from './chapter-state'
 import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
 import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
@@ -11,7 +11,7 @@ type FormulaFields = Fields & { readonly formula: typeof formulaText }
  * All that a person set in a chapter about a formula. The formula is always one that compiled; a text under way is the
  * draft's. A subclass has a rune for each field of the table, with the default as its first value.
  */
-export abstract class FormulaSetup<F extends FormulaFields> implements ChapterState {
+export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
   isReady = $state(false)
   readonly draft: FormulaDraft
   readonly #table: RecordTable<F>

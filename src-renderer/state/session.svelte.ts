@@ -73,19 +73,21 @@ export class Session implements CommandTarget {
     })
     if (!created) throw new Error(`The chapter ${id} has no state.`)
     this.#states.set(id, created)
-    this.#histories.set(id, new History(created.views))
+    this.#histories.set(id, new History(created.setup.views))
     void this.#apply(id, this.#opened.records[id])
     return created
   }
 
   /** What the chapter on show is about; undefined before it has been opened. */
   get subject(): Subject | undefined {
-    return this.#shown?.subject
+    return this.#shown?.setup.subject
   }
 
   /** What the address should say now. Records of chapters that are not open yet stay as they came. */
   get link(): PageLink {
-    const own = [...this.#states].flatMap(([id, state]) => (state.isReady ? [[id, state.record] as const] : []))
+    const own = [...this.#states].flatMap(([id, state]) =>
+      state.setup.isReady ? [[id, state.setup.record] as const] : [],
+    )
     return { chapter: this.chapter, records: { ...this.#opened.records, ...Object.fromEntries(own) } }
   }
 
@@ -150,7 +152,8 @@ export class Session implements CommandTarget {
 
   /** What the chapter on show looks like; undefined while a record is being applied, for that is nobody's doing. */
   get #settled(): object | undefined {
-    return this.#applying === 0 && this.#shown?.isReady ? this.#shown.record : undefined
+    const setup = this.#shown?.setup
+    return this.#applying === 0 && setup?.isReady ? setup.record : undefined
   }
 
   get #shown(): ChapterState | undefined {
@@ -167,12 +170,12 @@ export class Session implements CommandTarget {
 
   /** Gives a chapter a record. Once it is applied, it is a step that can be gone back to. */
   async #apply(id: string, record: unknown): Promise<void> {
-    const state = this.#states.get(id)
-    if (!state) return
+    const setup = this.#states.get(id)?.setup
+    if (!setup) return
     this.#applying += 1
-    const refused = await state.apply(record)
+    const refused = await setup.apply(record)
     this.#applying -= 1
-    if (state.isReady) this.#histories.get(id)?.note(state.record)
+    if (setup.isReady) this.#histories.get(id)?.note(setup.record)
     if (refused.length === 0) return
     this.complaints = [...this.complaints, ...refused.map((field) => ({ ...field, kind: 'field' as const }))]
   }

@@ -3,7 +3,6 @@ import type { Point2 } from '../../../src-main/contract/spec'
 import type { ChapterState } from '../../state/chapter-state'
 import { KeptStep } from '../../state/kept-step.svelte'
 import { Player } from '../../state/player.svelte'
-import type { Refused } from '../../state/serialise'
 import { GradientData } from './gradient-data.svelte'
 import { GradientSetup } from './gradient-setup.svelte'
 
@@ -27,25 +26,5 @@ export class GradientState implements ChapterState {
 
   get player(): Player | undefined {
     return this.setup.part === 'nudge' ? this.nudgePlayer : undefined
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get views(): readonly string[] {
-    return this.setup.views
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 }

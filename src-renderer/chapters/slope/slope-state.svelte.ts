@@ -1,6 +1,5 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ChapterState } from '../../state/chapter-state'
-import type { Refused } from '../../state/serialise'
 import { createSlopeQuery, type SlopeQuery, type SlopeQuestion } from '../../state/slope-query.svelte'
 import { closeUp, curveSamples, errorSteps } from '../../controls/slope-samples'
 import { SlopeSetup } from './slope-setup.svelte'
@@ -20,26 +19,6 @@ export class SlopeState implements ChapterState {
       { kind: 'step', way: new Way('step(x0)', engine) },
       { kind: 'sigmoid', way: new Way('sigmoid(x0)', engine) },
     ]
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get views(): readonly string[] {
-    return this.setup.views
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */

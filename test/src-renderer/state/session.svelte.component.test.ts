@@ -129,7 +129,7 @@ describe('undo', () => {
 
   test('is each chapter’s own', async () => {
     const { session, descent, gradient } = openPage()
-    await expect.poll(() => descent().isReady && gradient().isReady).toBe(true)
+    await expect.poll(() => descent().setup.isReady && gradient().setup.isReady).toBe(true)
     session.note()
     descent().setup.steps = 3
     session.note()
