@@ -12,7 +12,6 @@ import { Player } from './player.svelte'
 import { Query, type Asking } from './query.svelte'
 import { oncePerFrame } from './once-per-frame'
 import { pointAt, pointBetween } from './records'
-import type { Refused } from './serialise'
 
 export interface DescentQuestion {
   readonly spec: DescentSpec
@@ -58,26 +57,6 @@ export class Descent implements ChapterState {
         this.player.setLast(trace.steps.length - 1)
       },
     })
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get views(): readonly string[] {
-    return this.setup.views
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 
   /** What is to be computed now; undefined until the first record has been applied. */
