@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { Engine } from '../../src-main/contract/calls'
 import type { Backend } from '../backend/backend'
 import type { CommandTarget } from '../../src-main/contract/commands'
+import type { WordKey } from '../i18n/i18n.svelte'
 import type { ChapterState, Subject } from './chapter-state'
 import { History } from './history.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
@@ -12,9 +13,16 @@ import type { Refused } from './serialise'
 /** Something of a link that could not be taken, to be said to the person who opened it. */
 export type Complaint = LinkFault | (Refused & { readonly kind: 'field' })
 
-interface Home {
-  /** Ids of the chapters that can be opened. */
-  readonly chapters: readonly string[]
+/** A chapter that can be opened, as the session knows it. */
+export interface ChapterRow {
+  readonly id: string
+  readonly title: WordKey
+  readonly create: (engine: Engine) => ChapterState
+}
+
+export interface Home {
+  /** The chapters that can be opened, in teaching order. */
+  readonly chapters: readonly ChapterRow[]
   /** The one to open with when the address names none. */
   readonly first: string
 }
@@ -30,10 +38,10 @@ export class Session implements CommandTarget {
   complaints = $state.raw<readonly Complaint[]>([])
   /** Whether the keys and gestures are on show. */
   isHelpOpen = $state(false)
-  /** Id of the chapter on show. */
-  chapter = $state('')
 
   readonly #home: Home
+  /** Id of the chapter on show. */
+  #chapter = $state('')
   /** What the address said last; chapters not yet opened wait in it. */
   #opened = $state.raw<PageLink>({ chapter: undefined, records: {} })
   readonly #states = new SvelteMap<string, ChapterState>()
@@ -53,32 +61,47 @@ export class Session implements CommandTarget {
 
   /** Opens a link: goes to its chapter, and gives every chapter the record that it has for it. */
   open(hash: string): void {
-    const { link, faults } = readLink(hash, this.#home.chapters)
+    const ids = this.#home.chapters.map(({ id }) => id)
+    const { link, faults } = readLink(hash, ids)
     this.#opened = link
     this.complaints = faults
-    this.chapter = link.chapter ?? this.#home.first
     for (const id of this.#states.keys()) void this.#apply(id, link.records[id])
+    this.show(link.chapter ?? this.#home.first)
+  }
+
+  /** Id of the chapter on show. */
+  get chapter(): string {
+    return this.#chapter
+  }
+
+  /** Goes to a chapter. */
+  show(id: string): void {
+    this.stateOf(id)
+    this.#chapter = id
   }
 
   /**
    * The state of a chapter: made when the chapter is first opened, from the record that the address carried if there is
-   * one, and kept while the page lives. It belongs to the page, not to the component that happens to ask for it first.
+   * one, and kept while the page lives. It belongs to the page, not to the component that happens to show it first.
    */
-  state<T extends ChapterState>(id: string, create: (engine: Engine) => T): T {
-    const kept = this.#states.get(id)
-    if (kept) return kept as T
-    let created: T | undefined
+  stateOf(id: string): ChapterState {
+    return this.#states.get(id) ?? this.#create(id)
+  }
+
+  #create(id: string): ChapterState {
+    const row = this.#home.chapters.find((each) => each.id === id)
+    let created: ChapterState | undefined
     $effect.root(() => {
-      created = untrack(() => create(this.engine))
+      created = untrack(() => row?.create(this.engine))
     })
-    if (!created) throw new Error(`The chapter ${id} has no state.`)
+    if (!created) throw new Error(`There is no chapter ${id}.`)
     this.#states.set(id, created)
     this.#histories.set(id, new History(created.setup.views))
     void this.#apply(id, this.#opened.records[id])
     return created
   }
 
-  /** What the chapter on show is about; undefined before it has been opened. */
+  /** What the chapter on show is about. */
   get subject(): Subject | undefined {
     return this.#shown?.setup.subject
   }
@@ -157,7 +180,7 @@ export class Session implements CommandTarget {
   }
 
   get #shown(): ChapterState | undefined {
-    return this.#states.get(this.chapter)
+    return this.#states.get(this.#chapter)
   }
 
   get #history(): History | undefined {

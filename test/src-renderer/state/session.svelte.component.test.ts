@@ -3,11 +3,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Backend } from '../../../src-renderer/backend/backend'
 import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
 import { GradientState } from '../../../src-renderer/chapters/gradient/gradient-state.svelte'
+import type { ChapterState } from '../../../src-renderer/state/chapter-state'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
-import { Session } from '../../../src-renderer/state/session.svelte'
+import { Session, type Home } from '../../../src-renderer/state/session.svelte'
 import { fakeEngine } from '../../support/fake-engine'
 
-const home = { chapters: ['gradient', 'descent'], first: 'descent' }
+const home: Home = {
+  chapters: [
+    { id: 'gradient', title: 'chapter.gradient', create: (engine) => new GradientState(engine) },
+    { id: 'descent', title: 'chapter.descent', create: (engine) => new Descent(engine, firstPicture) },
+  ],
+  first: 'descent',
+}
 const ends: (() => void)[] = []
 beforeEach(() => {
   history.replaceState(null, '', '#')
@@ -15,6 +22,12 @@ beforeEach(() => {
 afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
+
+/** A chapter's state as what it was made as. */
+function theOne<State>(state: ChapterState, kind: new (...given: never[]) => State): State {
+  if (state instanceof kind) return state
+  throw new Error(`The state is no ${kind.name}.`)
+}
 
 /** A page opened at an address, with an engine that tells what it was asked. */
 function openPage(hash = '') {
@@ -32,8 +45,8 @@ function openPage(hash = '') {
     },
   }
   const session = new Session(backend, home)
-  const descent = () => session.state('descent', (given) => new Descent(given, firstPicture))
-  const gradient = () => session.state('gradient', (given) => new GradientState(given))
+  const descent = () => theOne(session.stateOf('descent'), Descent)
+  const gradient = () => theOne(session.stateOf('gradient'), GradientState)
   return { session, made, descent, gradient, restart: () => restart() }
 }
 
@@ -48,7 +61,7 @@ function component(setUp: () => void): () => void {
 describe('a chapter that is left and opened again', () => {
   test('shows right digits under a new method: its state belongs to the page, not to the component', async () => {
     const { session, gradient } = openPage()
-    session.chapter = 'gradient'
+    session.show('gradient')
     component(() => gradient().data.follow(gradient().setup))()
     const { setup, data } = gradient()
     await expect.poll(() => setup.isReady).toBe(true)
@@ -134,14 +147,13 @@ describe('undo', () => {
     descent().setup.steps = 3
     session.note()
     expect(session.canUndo).toBe(true)
-    session.chapter = 'gradient'
+    session.show('gradient')
     session.note()
     expect(session.canUndo).toBe(false)
   })
 
   test('steps over no scrub: a view travels in the link and comes back with the step that it belongs to', async () => {
-    const { session, gradient } = openPage()
-    session.chapter = 'gradient'
+    const { session, gradient } = openPage('#chapter=gradient')
     const { setup } = gradient()
     await expect.poll(() => setup.isReady).toBe(true)
     session.note()
