@@ -8,6 +8,12 @@ export interface Subject {
   readonly start?: readonly number[]
 }
 
+/** What one chapter can show another: a formula and a point of it. */
+export interface Place {
+  readonly formula: string
+  readonly point: readonly number[]
+}
+
 /** All that a person set in a chapter, as it is made from a record and gives one back. */
 export interface Setup {
   /** Undefined where it is about no formula. */
@@ -26,6 +32,8 @@ export interface Setup {
    * @returns the fields that do not fit
    */
   apply(record: unknown): Promise<readonly Refused[]>
+  /** The record that shows another formula at a point; what else is set stays. Missing where there is no formula. */
+  recordAt?(place: Place): object
 }
 
 /** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */

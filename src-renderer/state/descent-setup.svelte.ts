@@ -91,6 +91,10 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     this.start = this.start.map((kept, i) => (i === index ? value : kept))
   }
 
+  protected override valuesAt(start: readonly number[]) {
+    return { start }
+  }
+
   /** Start and plane wait for the formula, which says how many coordinates there are. */
   protected override take({ formula, start, plane: sides, ...values }: Values<typeof fields>): void {
     super.take({ ...DEFAULT_DESCENT, formula, ...values, start: this.start, plane: this.plane })

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
-import type { Setup, Subject } from './chapter-state'
+import type { Place, Setup, Subject } from './chapter-state'
 import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
 import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
@@ -35,6 +35,10 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     return this.#table.views ?? []
   }
 
+  recordAt({ formula, point }: Place): object {
+    return { ...this.record, ...this.valuesAt(point), formula }
+  }
+
   async apply(record: unknown): Promise<readonly Refused[]> {
     const { values, refused } = readRecord(this.#table.fields, record)
     const whole = { ...this.#table.defaults, ...values }
@@ -56,6 +60,9 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     const facts = await this.draft.type(text)
     if (facts) this.takeFormula(facts, undefined, start)
   }
+
+  /** The fields that say where a point is. */
+  protected abstract valuesAt(point: readonly number[]): Partial<Values<F>>
 
   /** Takes the values of a record; the formula follows. */
   protected take({ formula: _, ...values }: Values<F>): void {

@@ -4,8 +4,8 @@ import type { Engine } from '../../src-main/contract/calls'
 import type { Backend } from '../backend/backend'
 import type { CommandTarget } from '../../src-main/contract/commands'
 import type { WordKey } from '../i18n/i18n.svelte'
-import type { ChapterState, Subject } from './chapter-state'
-import { History } from './history.svelte'
+import type { ChapterState, Place, Subject } from './chapter-state'
+import { OpenedChapter } from './opened-chapter.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
 import type { Refused } from './serialise'
@@ -43,14 +43,10 @@ export class Session implements CommandTarget {
   /** Id of the chapter on show. */
   #chapter = $state('')
   /** What the address said last; chapters not yet opened wait in it. */
-  #opened = $state.raw<PageLink>({ chapter: undefined, records: {} })
-  readonly #states = new SvelteMap<string, ChapterState>()
+  #link = $state.raw<PageLink>({ chapter: undefined, records: {} })
+  readonly #chapters = new SvelteMap<string, OpenedChapter>()
   /** What lies over the page, the topmost last: how to close each. */
   #layers = $state.raw<readonly (() => void)[]>([])
-  /** Records that are being applied; until they are, what a chapter looks like is no step. */
-  #applying = $state(0)
-  /** What can be taken back, by chapter. */
-  readonly #histories = new SvelteMap<string, History>()
 
   constructor(backend: Backend, home: Home) {
     this.engine = backend.engine
@@ -63,9 +59,9 @@ export class Session implements CommandTarget {
   open(hash: string): void {
     const ids = this.#home.chapters.map(({ id }) => id)
     const { link, faults } = readLink(hash, ids)
-    this.#opened = link
+    this.#link = link
     this.complaints = faults
-    for (const id of this.#states.keys()) void this.#apply(id, link.records[id])
+    for (const [id, chapter] of this.#chapters) void this.#complain(chapter.apply(link.records[id]))
     this.show(link.chapter ?? this.#home.first)
   }
 
@@ -74,10 +70,31 @@ export class Session implements CommandTarget {
     return this.#chapter
   }
 
+  /** The chapter after the one on show, in teaching order. */
+  get next(): ChapterRow | undefined {
+    const { chapters } = this.#home
+    return chapters[chapters.findIndex(({ id }) => id === this.#chapter) + 1]
+  }
+
+  /** The row of a chapter; undefined for one that cannot be opened. */
+  row(id: string): ChapterRow | undefined {
+    return this.#home.chapters.find((row) => row.id === id)
+  }
+
   /** Goes to a chapter. */
   show(id: string): void {
-    this.stateOf(id)
+    this.note()
+    this.#open(id)
     this.#chapter = id
+  }
+
+  /** Goes to a chapter with a formula and a point; what else is set there stays. It is a step that can be taken back. */
+  async openIn(id: string, place: Place): Promise<void> {
+    const chapter = this.#open(id)
+    await chapter.opened
+    const { setup } = chapter.state
+    await chapter.apply(setup.recordAt?.(place) ?? setup.record)
+    this.show(id)
   }
 
   /**
@@ -85,57 +102,41 @@ export class Session implements CommandTarget {
    * one, and kept while the page lives. It belongs to the page, not to the component that happens to show it first.
    */
   stateOf(id: string): ChapterState {
-    return this.#states.get(id) ?? this.#create(id)
+    return this.#open(id).state
   }
 
-  #create(id: string): ChapterState {
-    const row = this.#home.chapters.find((each) => each.id === id)
-    let created: ChapterState | undefined
-    $effect.root(() => {
-      created = untrack(() => row?.create(this.engine))
-    })
-    if (!created) throw new Error(`There is no chapter ${id}.`)
-    this.#states.set(id, created)
-    this.#histories.set(id, new History(created.setup.views))
-    void this.#apply(id, this.#opened.records[id])
-    return created
-  }
-
-  /** What the chapter on show is about. */
+  /** What the chapter on show is about; undefined where it is about no formula. */
   get subject(): Subject | undefined {
-    return this.#shown?.setup.subject
+    return this.#shown?.state.setup.subject
   }
 
   /** What the address should say now. Records of chapters that are not open yet stay as they came. */
   get link(): PageLink {
-    const own = [...this.#states].flatMap(([id, state]) =>
+    const own = [...this.#chapters].flatMap(([id, { state }]) =>
       state.setup.isReady ? [[id, state.setup.record] as const] : [],
     )
-    return { chapter: this.chapter, records: { ...this.#opened.records, ...Object.fromEntries(own) } }
+    return { chapter: this.#chapter, records: { ...this.#link.records, ...Object.fromEntries(own) } }
   }
 
   /** What plays in the chapter on show. */
   get player() {
-    return this.#shown?.player
+    return this.#shown?.state.player
   }
 
   get canUndo(): boolean {
-    return this.#isUnnoted || (this.#history?.canUndo ?? false)
+    return this.#shown?.canUndo === true
   }
 
   get canRedo(): boolean {
-    return this.#history?.canRedo ?? false
+    return this.#shown?.canRedo === true
   }
 
-  /** Takes the last change back, also one after which the hand has not rested yet. */
   undo(): void {
-    this.note()
-    this.#goTo(this.#history?.undo())
+    this.#goTo(this.#shown?.undo())
   }
 
   redo(): void {
-    this.note()
-    this.#goTo(this.#history?.redo())
+    this.#goTo(this.#shown?.redo())
   }
 
   startAgain(): void {
@@ -164,43 +165,37 @@ export class Session implements CommandTarget {
 
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
-    const record = this.#settled
-    if (record) this.#history?.note(record)
+    this.#shown?.note()
   }
 
-  get #isUnnoted(): boolean {
-    const record = this.#settled
-    return record !== undefined && this.#history?.isStep(record) === true
-  }
-
-  /** What the chapter on show looks like; undefined while a record is being applied, for that is nobody's doing. */
-  get #settled(): object | undefined {
-    const setup = this.#shown?.setup
-    return this.#applying === 0 && setup?.isReady ? setup.record : undefined
-  }
-
-  get #shown(): ChapterState | undefined {
-    return this.#states.get(this.#chapter)
-  }
-
-  get #history(): History | undefined {
-    return this.#histories.get(this.chapter)
+  get #shown(): OpenedChapter | undefined {
+    return this.#chapters.get(this.#chapter)
   }
 
   #goTo(record: object | undefined): void {
-    if (record && this.#shown) void this.#apply(this.chapter, record)
+    if (record && this.#shown) void this.#complain(this.#shown.apply(record))
   }
 
-  /** Gives a chapter a record. Once it is applied, it is a step that can be gone back to. */
-  async #apply(id: string, record: unknown): Promise<void> {
-    const setup = this.#states.get(id)?.setup
-    if (!setup) return
-    this.#applying += 1
-    const refused = await setup.apply(record)
-    this.#applying -= 1
-    if (setup.isReady) this.#histories.get(id)?.note(setup.record)
-    if (refused.length === 0) return
-    this.complaints = [...this.complaints, ...refused.map((field) => ({ ...field, kind: 'field' as const }))]
+  #open(id: string): OpenedChapter {
+    return this.#chapters.get(id) ?? this.#create(id)
+  }
+
+  #create(id: string): OpenedChapter {
+    const row = this.row(id)
+    let created: OpenedChapter | undefined
+    $effect.root(() => {
+      created = untrack(() => row && new OpenedChapter(row.create(this.engine), this.#link.records[id]))
+    })
+    if (!created) throw new Error(`There is no chapter ${id}.`)
+    this.#chapters.set(id, created)
+    void this.#complain(created.opened)
+    return created
+  }
+
+  /** Tells the person which fields of a record did not fit. */
+  async #complain(applied: Promise<readonly Refused[]>): Promise<void> {
+    const complaints = (await applied).map((field) => ({ ...field, kind: 'field' as const }))
+    if (complaints.length > 0) this.complaints = [...this.complaints, ...complaints]
   }
 }
 

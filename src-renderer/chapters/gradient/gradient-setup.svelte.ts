@@ -141,12 +141,23 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
 
   /** Adds a row, unless it is there already or the table is full, and moves the point to it. */
   addPoint(added: Point2): void {
-    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
-    if (!isKnown && this.points.length < MOST_POINTS) this.points = [...this.points, added]
-    this.point = added
+    const { points, point } = this.#withRow(added)
+    this.points = points
+    this.point = point
   }
 
   removePoint(index: number): void {
     this.points = this.points.filter((_, i) => i !== index)
+  }
+
+  /** Where the view of the arrow field may not reach, the table and its map do. */
+  protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
+    return { ...this.#withRow([x0, x1]), part: this.part === 'field' ? 'points' : this.part } as const
+  }
+
+  #withRow(added: Point2) {
+    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
+    const hasRoom = this.points.length < MOST_POINTS
+    return { points: isKnown || !hasRoom ? this.points : [...this.points, added], point: added }
   }
 }

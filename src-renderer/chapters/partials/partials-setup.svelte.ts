@@ -54,6 +54,10 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
     this.point = variable === 0 ? [value, this.point[1]] : [this.point[0], value]
   }
 
+  protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
+    return { point: [x0, x1] as const }
+  }
+
   /** An example brings its point. */
   protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
     super.takeFormula(facts, values)

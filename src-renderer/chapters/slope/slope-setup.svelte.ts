@@ -59,6 +59,10 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
     return slopePresets.find(({ formula }) => formula === this.formula)?.points ?? []
   }
 
+  protected override valuesAt([x = this.x]: readonly number[]) {
+    return { x }
+  }
+
   /** An example brings its point and its range. */
   protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
     super.takeFormula(facts, values)

@@ -1,20 +1,7 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Backend } from '../../../src-renderer/backend/backend'
-import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
-import { GradientState } from '../../../src-renderer/chapters/gradient/gradient-state.svelte'
-import type { ChapterState } from '../../../src-renderer/state/chapter-state'
-import { Descent } from '../../../src-renderer/state/descent.svelte'
-import { Session, type Home } from '../../../src-renderer/state/session.svelte'
-import { fakeEngine } from '../../support/fake-engine'
+import { openPage } from '../../support/open-page'
 
-const home: Home = {
-  chapters: [
-    { id: 'gradient', title: 'chapter.gradient', create: (engine) => new GradientState(engine) },
-    { id: 'descent', title: 'chapter.descent', create: (engine) => new Descent(engine, firstPicture) },
-  ],
-  first: 'descent',
-}
 const ends: (() => void)[] = []
 beforeEach(() => {
   history.replaceState(null, '', '#')
@@ -22,33 +9,6 @@ beforeEach(() => {
 afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
-
-/** A chapter's state as what it was made as. */
-function theOne<State>(state: ChapterState, kind: new (...given: never[]) => State): State {
-  if (state instanceof kind) return state
-  throw new Error(`The state is no ${kind.name}.`)
-}
-
-/** A page opened at an address, with an engine that tells what it was asked. */
-function openPage(hash = '') {
-  history.replaceState(null, '', hash === '' ? '#' : hash)
-  const { engine, made } = fakeEngine()
-  let restart: () => void = () => undefined
-  const backend: Backend = {
-    engine,
-    edition: 'browser',
-    setAppearance: () => undefined,
-    onCommand: () => undefined,
-    onRestart: (listener) => {
-      restart = listener
-      return () => undefined
-    },
-  }
-  const session = new Session(backend, home)
-  const descent = () => theOne(session.stateOf('descent'), Descent)
-  const gradient = () => theOne(session.stateOf('gradient'), GradientState)
-  return { session, made, descent, gradient, restart: () => restart() }
-}
 
 /** What a component does while it is on the page. Returns what takes it away. */
 function component(setUp: () => void): () => void {
@@ -181,6 +141,59 @@ describe('undo', () => {
     session.undo()
     await expect.poll(() => [setup.formula, setup.start]).toEqual(['x0^2', [3]])
   })
+})
+
+describe('a formula that is opened in another chapter', () => {
+  test('comes with its point, and what else is set there stays', async () => {
+    const { session, descent } = openPage('#chapter=gradient&descent={"learningRate":0.3}')
+    await session.openIn('descent', { formula: 'x0^2 - x1^2', point: [2, -1] })
+    expect(session.chapter).toBe('descent')
+    const { formula, start, learningRate } = descent().setup
+    expect({ formula, start, learningRate }).toEqual({ formula: 'x0^2 - x1^2', start: [2, -1], learningRate: 0.3 })
+  })
+
+  test('can be taken back there', async () => {
+    const { session, descent } = openPage('#descent={"formula":"x0^2","start":[3]}')
+    await expect.poll(() => descent().setup.start).toEqual([3])
+    session.show('gradient')
+    await session.openIn('descent', { formula: 'x0^4', point: [1, 5] })
+    expect([descent().setup.formula, descent().setup.start]).toEqual(['x0^4', [1]])
+    session.undo()
+    await expect.poll(() => [descent().setup.formula, descent().setup.start]).toEqual(['x0^2', [3]])
+  })
+
+  test('has its point in the table of gradients, where the map reaches it', async () => {
+    const { session, gradient } = openPage('#gradient={"part":"field","method":"backward"}')
+    await session.openIn('gradient', { formula: 'x0^2 - x1^2', point: [20, -1] })
+    const { part, point, points, probe, method } = gradient().setup
+    expect({ part, point, last: points.at(-1), probe, method }).toEqual({
+      part: 'points',
+      point: [20, -1],
+      last: [20, -1],
+      probe: [1.5, 0.75],
+      method: 'backward',
+    })
+    await session.openIn('gradient', { formula: 'x0^2', point: [20, -1] })
+    expect(gradient().setup.points).toHaveLength(6)
+  })
+})
+
+test('what was set just before a chapter is left can be taken back there', async () => {
+  const { session, descent } = openPage()
+  await expect.poll(() => descent().setup.isReady).toBe(true)
+  descent().setup.learningRate = 0.3
+  session.show('gradient')
+  descent().setup.learningRate = 0.5
+  session.show('descent')
+  session.undo()
+  await expect.poll(() => descent().setup.learningRate).toBe(0.3)
+})
+
+test('after the last chapter there is none', () => {
+  const { session } = openPage('#chapter=gradient')
+  expect(session.next?.id).toBe('descent')
+  session.show('descent')
+  expect(session.next).toBeUndefined()
 })
 
 test('the topmost thing that lies over the page is closed first', () => {
