@@ -47,7 +47,10 @@ export class PageHistory {
     if (this.#page.chapter !== this.#entry.chapter) this.write()
   }
 
-  /** The browser went to another entry, or to a link that was put into its address. */
+  /**
+   * The browser went to another entry, or to a link that was put into its address. To be called at popstate, which comes
+   * together with the new entry; hashchange comes later, when something may have been written into it already.
+   */
   follow(): void {
     const entry = readEntry()
     if (entry?.opening === this.#entry.opening) this.#page.show(entry.chapter)

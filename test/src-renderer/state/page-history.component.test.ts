@@ -5,7 +5,7 @@ import { openPage } from '../../support/open-page'
 /** Goes to another entry of the browser's history. */
 async function go(how: () => void): Promise<void> {
   const gone = new Promise((done) => {
-    addEventListener('hashchange', done, { once: true })
+    addEventListener('popstate', done, { once: true })
   })
   how()
   await gone
