@@ -1,9 +1,16 @@
 import type { Component } from 'svelte'
+import type { Engine } from '../../src-main/contract/calls'
 import type { WordKey } from '../i18n/i18n.svelte'
+import type { ChapterState } from '../state/chapter-state'
+import { Descent as DescentState } from '../state/descent.svelte'
 import Descent from './descent/Descent.svelte'
+import { firstPicture } from './descent/descent-picture'
 import Gradient from './gradient/Gradient.svelte'
+import { GradientState } from './gradient/gradient-state.svelte'
 import Partials from './partials/Partials.svelte'
+import { PartialsState } from './partials/partials-state.svelte'
 import Slope from './slope/Slope.svelte'
+import { SlopeState } from './slope/slope-state.svelte'
 
 export interface Chapter {
   readonly id: string
@@ -11,22 +18,40 @@ export interface Chapter {
   readonly number: number | undefined
   readonly title: WordKey
   /** Undefined while the chapter is still to come. */
-  readonly view: Component | undefined
+  readonly room?: Room
+}
+
+/** What the frame needs of a chapter that can be opened. */
+interface Room {
+  /** Makes the chapter's state, once in the page's life. */
+  readonly create: (engine: Engine) => ChapterState
+  readonly page: Component<{ state: ChapterState }>
+}
+
+/** A chapter's page takes the state that is made beside it, and no other. */
+function room<State extends ChapterState>(
+  create: (engine: Engine) => State,
+  page: Component<{ state: State }>,
+): { readonly room: Room } {
+  return { room: { create, page: page as Component<{ state: ChapterState }> } }
 }
 
 /** The chapters in teaching order. Adding one is adding a folder and its row here. */
 export const chapters: readonly Chapter[] = [
-  { id: 'slope', number: 1, title: 'chapter.slope', view: Slope },
-  { id: 'partials', number: 2, title: 'chapter.partials', view: Partials },
-  { id: 'gradient', number: 3, title: 'chapter.gradient', view: Gradient },
-  { id: 'descent', number: 4, title: 'chapter.descent', view: Descent },
-  { id: 'backward', number: 5, title: 'chapter.backward', view: undefined },
-  { id: 'weights', number: 6, title: 'chapter.weights', view: undefined },
-  { id: 'lab', number: undefined, title: 'chapter.lab', view: undefined },
+  { id: 'slope', number: 1, title: 'chapter.slope', ...room((engine) => new SlopeState(engine), Slope) },
+  { id: 'partials', number: 2, title: 'chapter.partials', ...room((engine) => new PartialsState(engine), Partials) },
+  { id: 'gradient', number: 3, title: 'chapter.gradient', ...room((engine) => new GradientState(engine), Gradient) },
+  {
+    ...{ id: 'descent', number: 4, title: 'chapter.descent' },
+    ...room((engine) => new DescentState(engine, firstPicture), Descent),
+  },
+  { id: 'backward', number: 5, title: 'chapter.backward' },
+  { id: 'weights', number: 6, title: 'chapter.weights' },
+  { id: 'lab', number: undefined, title: 'chapter.lab' },
 ]
 
-/** Ids of the chapters that can be opened, and the one that the app opens with. */
+/** The chapters that can be opened, and the one that the app opens with. */
 export const home = {
-  chapters: chapters.filter(({ view }) => view !== undefined).map(({ id }) => id),
+  chapters: chapters.flatMap(({ id, title, room: own }) => (own ? [{ id, title, create: own.create }] : [])),
   first: 'descent',
 }

@@ -2,20 +2,11 @@ import * as Plot from '@observablehq/plot'
 import { decadeTicks } from '../numbers/decade-ticks'
 import { isPowerOfTen } from '../numbers/decades'
 import { powerLabel } from '../numbers/number-label'
+import { bestStep, type ErrorKind, type ErrorPoint, type ErrorSeries } from './best-step'
+import { gaps, regimes, type RegimeWords } from './error-regimes'
 import { LogAxis } from './log-axis'
 import { logFloor } from './log-floor'
 import { legend, legendHeight } from './legend-mark'
-
-export type ErrorKind = 'forward64' | 'central64' | 'forward32' | 'central32'
-
-/** |difference - true slope| of one method in one precision. */
-export interface ErrorSeries {
-  readonly kind: ErrorKind
-  /** Steps h, ascending. */
-  readonly hs: ArrayLike<number>
-  /** The error at each h: 0 where the difference is exact, NaN where there is no difference. */
-  readonly errors: ArrayLike<number>
-}
 
 export interface ErrorOptions {
   readonly width: number
@@ -24,7 +15,7 @@ export interface ErrorOptions {
   readonly h: number
   /** Names of the series, and the words inside the figure. */
   readonly names: Readonly<Record<ErrorKind, string>>
-  readonly words: Readonly<Record<'h' | 'error' | 'zero' | 'truncation' | 'roundOff' | 'notNumber', string>>
+  readonly words: RegimeWords & Readonly<Record<'h' | 'error' | 'zero', string>>
 }
 
 const MARGIN = { left: 96, right: 18, top: legendHeight(2) + 8, bottom: 42 }
@@ -37,22 +28,6 @@ const STYLES: Readonly<
   central64: { colour: 'var(--blue)', dash: '10 3', symbol: 'square', isHollow: false },
   forward32: { colour: 'var(--accent)', dash: '2 3', symbol: 'triangle', isHollow: true },
   central32: { colour: 'var(--blue)', dash: '9 3 2 3', symbol: 'square', isHollow: true },
-}
-
-interface ErrorPoint {
-  readonly h: number
-  readonly error: number
-}
-
-/** The smallest error of a series and the h that has it; of equal ones the largest h. Undefined without any error. */
-export function bestStep({ hs, errors }: ErrorSeries): ErrorPoint | undefined {
-  const points = Array.from(hs, (h, i) => ({ h, error: errors[i] ?? NaN })).filter(({ error }) =>
-    Number.isFinite(error),
-  )
-  return points.reduce<ErrorPoint | undefined>(
-    (best, point) => (best === undefined || point.error <= best.error ? point : best),
-    undefined,
-  )
 }
 
 /** |error| against h on log-log axes. Pure: the same data give the same picture. */
@@ -78,8 +53,8 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
       Plot.ruleX([options.h], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
       ...series.flatMap((each) => seriesMarks(each, floor)),
       ...series.flatMap((each) => currentMark(each, floor, options.h)),
-      ...regimes(series, top, options),
-      ...gaps(series, floor, options),
+      ...regimes(series, top, options.words),
+      ...gaps(series, floor, options.words),
       legendOf(series, options),
     ],
   })
@@ -123,49 +98,4 @@ function currentMark(series: ErrorSeries, floor: number, h: number): Plot.Markis
   const points = at && Number.isFinite(at.error) ? [at] : []
   const fill = isHollow ? 'var(--paper)' : colour
   return [Plot.dot(points, { x: 'h', y: 'error', r: 7, symbol, stroke: colour, strokeWidth: 2, fill })]
-}
-
-/** The two regimes by name: round-off left of the best h of the first series, truncation right of it. */
-function regimes([first]: readonly ErrorSeries[], top: number, { words }: ErrorOptions): Plot.Markish[] {
-  const best = first && bestStep(first)
-  if (!best || best.error === 0) return []
-  const highest = first.hs[first.hs.length - 1] ?? 1
-  const text = {
-    y: 'y',
-    x: 'x',
-    text: 'text',
-    fill: 'var(--quiet)',
-    // Lines that pass behind the words must not strike them out.
-    stroke: 'var(--paper)',
-    strokeWidth: 5,
-    fontWeight: 600,
-    lineAnchor: 'top',
-    dy: 4,
-  } as const
-  return [
-    Plot.ruleX([best.h], { stroke: 'var(--line)', strokeWidth: 2 }),
-    Plot.text([{ x: best.h, y: top, text: words.roundOff }], { ...text, textAnchor: 'end', dx: -8 }),
-    // One row lower and from the right edge: when the axis goes down to 1e-50, there is little room beside the best h.
-    Plot.text([{ x: highest, y: top, text: words.truncation }], { ...text, textAnchor: 'end', dy: 24 }),
-  ]
-}
-
-/** A note where a series has no error because there is no difference (0/0). */
-function gaps(series: readonly ErrorSeries[], floor: number, { words }: ErrorOptions): Plot.Markish[] {
-  const lost = series.flatMap(({ hs, errors }) => Array.from(hs).filter((_, i) => Number.isNaN(errors[i])))
-  if (lost.length === 0) return []
-  const [low, high] = [Math.min(...lost), Math.max(...lost)]
-  return [
-    Plot.ruleX([high], { stroke: 'var(--edge)', strokeDasharray: '1 3' }),
-    Plot.text([{ x: low, y: floor }], {
-      x: 'x',
-      y: 'y',
-      text: () => words.notNumber,
-      textAnchor: 'start',
-      lineAnchor: 'bottom',
-      dx: 4,
-      dy: -14,
-      fill: 'var(--ink)',
-    }),
-  ]
 }

@@ -1,6 +1,6 @@
 import type { DifferenceErrors } from '../../src-main/contract/slope'
 import type { Precision } from '../../src-main/contract/spec'
-import type { ErrorKind, ErrorSeries } from './difference-error'
+import type { ErrorKind, ErrorSeries } from './best-step'
 
 const KINDS: readonly [ErrorKind, Precision, 'forwardError' | 'centralError'][] = [
   ['forward64', 'float64', 'forwardError'],

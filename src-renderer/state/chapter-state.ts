@@ -1,4 +1,4 @@
-import type { Player } from './player.svelte'
+import type { CommandPlayer } from '../../src-main/contract/commands'
 import type { Refused } from './serialise'
 
 /** What a chapter is about, for the header and the window's title. */
@@ -8,20 +8,37 @@ export interface Subject {
   readonly start?: readonly number[]
 }
 
-/** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
-export interface ChapterState {
-  readonly subject: Subject
-  /** What plays in the chapter now; undefined where nothing does. */
-  readonly player?: Player | undefined
+/** What one chapter can show another: a formula and a point of it. */
+export interface Place {
+  readonly formula: string
+  readonly point: readonly number[]
+}
+
+/** All that a person set in a chapter, as it is made from a record and gives one back. */
+export interface Setup {
+  /** Undefined where it is about no formula. */
+  readonly subject: Subject | undefined
   /** What differs from the default, as plain data: what link, reload, undo and files keep. */
   readonly record: object
+  /** Names of the fields of the record that say only how a person looks at the chapter: see `RecordTable`. */
+  readonly views: readonly string[]
   /** False until the first record has been applied; until then the chapter asks nothing. */
   readonly isReady: boolean
   /**
    * Takes a record whole, once its formula has compiled. What the record does not name goes to its default, a field
-   * that does not fit too.
+   * that does not fit too; so an empty record starts the chapter again.
    *
+   * @param record unchecked
    * @returns the fields that do not fit
    */
   apply(record: unknown): Promise<readonly Refused[]>
+  /** The record that shows another formula at a point; what else is set stays. Missing where there is no formula. */
+  recordAt?(place: Place): object
+}
+
+/** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
+export interface ChapterState {
+  readonly setup: Setup
+  /** What plays in the chapter now; undefined where nothing does. */
+  readonly player?: CommandPlayer | undefined
 }

@@ -18,6 +18,8 @@ import type { Subject } from './chapter-state'
 import { besideLooks } from '../looks/look'
 import type { Run } from './run-frame'
 import { FormulaSetup } from './formula-setup.svelte'
+import { KeptStep } from './kept-step.svelte'
+import type { Player } from './player.svelte'
 import type { Values } from './serialise'
 
 /** Learning rates that can be compared with the one that the slider sets. */
@@ -36,6 +38,8 @@ const fields = {
   beside: v.pipe(list(positive, MOST_BESIDE), v.readonly()),
   hidden: v.pipe(list(v.string(), MOST_BESIDE + 2), v.readonly()),
   showWhole: v.boolean(),
+  step: descentSpec.entries.steps,
+  isMapWanted: v.boolean(),
   plane: v.object({ columns: variableIndex, rows: variableIndex }),
 } as const
 
@@ -52,6 +56,8 @@ export const DEFAULT_DESCENT: Values<typeof fields> = {
   beside: [],
   hidden: [],
   showWhole: false,
+  step: 0,
+  isMapWanted: false,
   plane: { columns: 0, rows: 1 },
 }
 
@@ -85,13 +91,30 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   hidden = $state.raw<readonly string[]>(DEFAULT_DESCENT.hidden)
   /** Whether the rest of the run is shown ahead of the ball. */
   showWhole = $state<boolean>(DEFAULT_DESCENT.showWhole)
+  /** Whether a person would rather see a map than the surface. */
+  isMapWanted = $state<boolean>(DEFAULT_DESCENT.isMapWanted)
   plane = $state.raw<PlaneSides>(DEFAULT_DESCENT.plane)
 
   /** Every coordinate set so far, also those that the formula on show has no use for. */
   #known: readonly number[] = []
 
-  constructor(engine: Engine) {
-    super(engine, fields, DEFAULT_DESCENT)
+  /** Whether a record has just been applied, whose step is then the one to show. Its owner takes note of it. */
+  isFresh = true
+  readonly kept: KeptStep
+
+  /** @param player whose step the record keeps */
+  constructor(engine: Engine, player: Player) {
+    super(engine, { fields, defaults: DEFAULT_DESCENT, views: ['showWhole', 'step', 'isMapWanted'] })
+    this.kept = new KeptStep(player)
+  }
+
+  /** The step on show. */
+  get step(): number {
+    return this.kept.step
+  }
+
+  set step(step: number) {
+    this.kept.step = step
   }
 
   override get subject(): Subject {
@@ -134,8 +157,13 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     this.start = this.start.map((kept, i) => (i === index ? value : kept))
   }
 
+  protected override valuesAt(start: readonly number[]) {
+    return { start }
+  }
+
   /** Start and plane wait for the formula, which says how many coordinates there are. */
   protected override take({ formula, start, plane: sides, ...values }: Values<typeof fields>): void {
+    this.isFresh = true
     super.take({ ...DEFAULT_DESCENT, formula, ...values, start: this.start, plane: this.plane })
     this.#fit(this.start.length, start, sides)
   }

@@ -14,7 +14,6 @@ import { oncePerFrame } from './once-per-frame'
 import { pointBetween } from './records'
 import { frameAt, recordPosition, type Run } from './run-frame'
 import { sameData } from './same-data'
-import type { Refused } from './serialise'
 
 export interface DescentQuestion {
   /** The runs that are wanted, the one that the controls set first; all of one formula. */
@@ -52,7 +51,7 @@ export class Descent implements ChapterState {
   constructor(engine: Engine, firstPicture: FirstPicture) {
     this.#engine = engine
     this.#firstPicture = firstPicture
-    this.setup = new DescentSetup(engine)
+    this.setup = new DescentSetup(engine, this.player)
     this.picture = new Picture(engine)
     this.query = new Query((question, asking) => this.#compute(question, asking), {
       isInvalid: (underWay, newer) => !isSameObjective(mainOf(underWay)?.objective, mainOf(newer)?.objective),
@@ -60,22 +59,6 @@ export class Descent implements ChapterState {
         this.#follow(answer, question, before)
       },
     })
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 
   /** What is to be computed now; undefined until the first record has been applied. */
@@ -175,14 +158,19 @@ export class Descent implements ChapterState {
 
   /**
    * Takes the player along: a ball at the end stays at the end while only the learning rate or the number of steps
-   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0.
+   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0. A record that has
+   * been applied brings its own step.
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
-    const { player } = this
-    if (question !== before) this.#isKeptAtEnd = player.isAtEnd && isSameButRate(mainOf(before), mainOf(question))
-    if (question !== before && !isSameButRate(mainOf(before), mainOf(question))) player.restart()
+    const { player, setup } = this
+    if (question !== before) {
+      const isSame = isSameButRate(mainOf(before), mainOf(question))
+      this.#isKeptAtEnd = isSame && player.isAtEnd && !setup.isFresh
+      if (!isSame && !setup.isFresh) player.restart()
+      setup.isFresh = false
+    }
     const isPlaying = player.isPlaying
-    player.setLast(lastStepOf(runs), runs[0]?.trace.steps)
+    setup.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps)
     player.stop = stopOf(runs)
     if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
   }

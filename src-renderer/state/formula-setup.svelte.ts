@@ -1,9 +1,9 @@
 import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
-import type { ChapterState, Subject } from './chapter-state'
+import type { Place, Setup, Subject } from './chapter-state'
 import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
-import { readRecord, toRecord, type Fields, type Refused, type Values } from './serialise'
+import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
 type FormulaFields = Fields & { readonly formula: typeof formulaText }
 
@@ -11,18 +11,16 @@ type FormulaFields = Fields & { readonly formula: typeof formulaText }
  * All that a person set in a chapter about a formula. The formula is always one that compiled; a text under way is the
  * draft's. A subclass has a rune for each field of the table, with the default as its first value.
  */
-export abstract class FormulaSetup<F extends FormulaFields> implements ChapterState {
+export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
   isReady = $state(false)
   readonly draft: FormulaDraft
-  readonly #fields: F
-  readonly #defaults: Values<F>
+  readonly #table: RecordTable<F>
 
   abstract formula: string
 
-  constructor(engine: Engine, fields: F, defaults: Values<F>, limit?: VariableLimit) {
+  constructor(engine: Engine, table: RecordTable<F>, limit?: VariableLimit) {
     this.draft = new FormulaDraft(engine, limit)
-    this.#fields = fields
-    this.#defaults = defaults
+    this.#table = table
   }
 
   get subject(): Subject {
@@ -30,12 +28,20 @@ export abstract class FormulaSetup<F extends FormulaFields> implements ChapterSt
   }
 
   get record(): object {
-    return toRecord(this.#fields, this as Partial<Values<F>>, this.#defaults)
+    return toRecord(this.#table.fields, this as Partial<Values<F>>, this.#table.defaults)
+  }
+
+  get views(): readonly string[] {
+    return this.#table.views ?? []
+  }
+
+  recordAt({ formula, point }: Place): object {
+    return { ...this.record, ...this.valuesAt(point), formula }
   }
 
   async apply(record: unknown): Promise<readonly Refused[]> {
-    const { values, refused } = readRecord(this.#fields, record)
-    const whole = { ...this.#defaults, ...values }
+    const { values, refused } = readRecord(this.#table.fields, record)
+    const whole = { ...this.#table.defaults, ...values }
     const facts = await this.draft.type(whole.formula)
     // Without a failure, something newer has come instead.
     if (!facts && !this.draft.failure) return []
@@ -54,6 +60,9 @@ export abstract class FormulaSetup<F extends FormulaFields> implements ChapterSt
     const facts = await this.draft.type(text)
     if (facts) this.takeFormula(facts, undefined, start)
   }
+
+  /** The fields that say where a point is. */
+  protected abstract valuesAt(point: readonly number[]): Partial<Values<F>>
 
   /** Takes the values of a record; the formula follows. */
   protected take({ formula: _, ...values }: Values<F>): void {

@@ -50,11 +50,6 @@ export function linkText({ chapter, records }: PageLink): string {
   return `#${new URLSearchParams(params.map(([name = '', text = '']) => [name, text])).toString()}`
 }
 
-/** Writes a link into the address, without adding to the history. Browsers refuse this many times a second. */
-export function writeLink(link: PageLink): void {
-  history.replaceState(null, '', linkText(link))
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -10,8 +10,6 @@ const KEPT_SURFACES = 32
 /** The sampled surface on show. One seen before is there at once; one that takes long is coarse at first. */
 export class Picture {
   readonly query: Query<SurfaceRequest, Surface>
-  /** Whether a person would rather see a map than the surface. */
-  isMapWanted = $state(false)
   readonly #engine: Engine
   // Never shown itself, so it need not be reactive.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity

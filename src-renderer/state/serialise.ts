@@ -6,6 +6,18 @@ export type Fields = Readonly<Record<string, v.GenericSchema>>
 
 export type Values<F extends Fields> = { readonly [Name in keyof F]: v.InferOutput<F[Name]> }
 
+/** What is kept of a setup. */
+export interface RecordTable<F extends Fields> {
+  readonly fields: F
+  readonly defaults: Values<F>
+  /**
+   * The fields that say only how a person looks at it: which step is shown, map or surface. Links, reload and files keep
+   * them like the others. A change of them alone is no step to take back, because nobody wants to take back every step
+   * of a scrubbed player; a step that is taken back brings the view that belonged to it.
+   */
+  readonly views?: readonly (keyof F & string)[]
+}
+
 /** A field of a record that was left out, because it has a value that it cannot have. */
 export interface Refused {
   readonly field: string

@@ -3,19 +3,26 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { Engine } from '../../src-main/contract/calls'
 import type { Backend } from '../backend/backend'
 import type { CommandTarget } from '../../src-main/contract/commands'
-import type { ChapterState, Subject } from './chapter-state'
-import { History } from './history.svelte'
+import type { WordKey } from '../i18n/i18n.svelte'
+import type { ChapterState, Place, Subject } from './chapter-state'
+import { OpenedChapter } from './opened-chapter.svelte'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
-import { sameData } from './same-data'
 import type { Refused } from './serialise'
 
 /** Something of a link that could not be taken, to be said to the person who opened it. */
 export type Complaint = LinkFault | (Refused & { readonly kind: 'field' })
 
-interface Home {
-  /** Ids of the chapters that can be opened. */
-  readonly chapters: readonly string[]
+/** A chapter that can be opened, as the session knows it. */
+export interface ChapterRow {
+  readonly id: string
+  readonly title: WordKey
+  readonly create: (engine: Engine) => ChapterState
+}
+
+export interface Home {
+  /** The chapters that can be opened, in teaching order. */
+  readonly chapters: readonly ChapterRow[]
   /** The one to open with when the address names none. */
   readonly first: string
 }
@@ -31,19 +38,15 @@ export class Session implements CommandTarget {
   complaints = $state.raw<readonly Complaint[]>([])
   /** Whether the keys and gestures are on show. */
   isHelpOpen = $state(false)
-  /** Id of the chapter on show. */
-  chapter = $state('')
 
   readonly #home: Home
+  /** Id of the chapter on show. */
+  #chapter = $state('')
   /** What the address said last; chapters not yet opened wait in it. */
-  #opened = $state.raw<PageLink>({ chapter: undefined, records: {} })
-  readonly #states = new SvelteMap<string, ChapterState>()
+  #link = $state.raw<PageLink>({ chapter: undefined, records: {} })
+  readonly #chapters = new SvelteMap<string, OpenedChapter>()
   /** What lies over the page, the topmost last: how to close each. */
   #layers = $state.raw<readonly (() => void)[]>([])
-  /** Records that are being applied; until they are, what a chapter looks like is no step. */
-  #applying = $state(0)
-  /** What can be taken back, by chapter. */
-  readonly #histories = new SvelteMap<string, History>()
 
   constructor(backend: Backend, home: Home) {
     this.engine = backend.engine
@@ -54,64 +57,86 @@ export class Session implements CommandTarget {
 
   /** Opens a link: goes to its chapter, and gives every chapter the record that it has for it. */
   open(hash: string): void {
-    const { link, faults } = readLink(hash, this.#home.chapters)
-    this.#opened = link
+    const ids = this.#home.chapters.map(({ id }) => id)
+    const { link, faults } = readLink(hash, ids)
+    this.#link = link
     this.complaints = faults
-    this.chapter = link.chapter ?? this.#home.first
-    for (const id of this.#states.keys()) void this.#apply(id, link.records[id])
+    for (const [id, chapter] of this.#chapters) void this.#complain(chapter.apply(link.records[id]))
+    this.show(link.chapter ?? this.#home.first)
+  }
+
+  /** Id of the chapter on show. */
+  get chapter(): string {
+    return this.#chapter
+  }
+
+  /** The chapter after the one on show, in teaching order. */
+  get next(): ChapterRow | undefined {
+    const { chapters } = this.#home
+    return chapters[chapters.findIndex(({ id }) => id === this.#chapter) + 1]
+  }
+
+  /** The row of a chapter; undefined for one that cannot be opened. */
+  row(id: string): ChapterRow | undefined {
+    return this.#home.chapters.find((row) => row.id === id)
+  }
+
+  /** Goes to a chapter. */
+  show(id: string): void {
+    this.note()
+    this.#open(id)
+    this.#chapter = id
+  }
+
+  /** Goes to a chapter with a formula and a point; what else is set there stays. It is a step that can be taken back. */
+  async openIn(id: string, place: Place): Promise<void> {
+    const chapter = this.#open(id)
+    await chapter.opened
+    const { setup } = chapter.state
+    await chapter.apply(setup.recordAt?.(place) ?? setup.record)
+    this.show(id)
   }
 
   /**
    * The state of a chapter: made when the chapter is first opened, from the record that the address carried if there is
-   * one, and kept while the page lives. It belongs to the page, not to the component that happens to ask for it first.
+   * one, and kept while the page lives. It belongs to the page, not to the component that happens to show it first.
    */
-  state<T extends ChapterState>(id: string, create: (engine: Engine) => T): T {
-    const kept = this.#states.get(id)
-    if (kept) return kept as T
-    let created: T | undefined
-    $effect.root(() => {
-      created = untrack(() => create(this.engine))
-    })
-    if (!created) throw new Error(`The chapter ${id} has no state.`)
-    this.#states.set(id, created)
-    this.#histories.set(id, new History())
-    void this.#apply(id, this.#opened.records[id])
-    return created
+  stateOf(id: string): ChapterState {
+    return this.#open(id).state
   }
 
-  /** What the chapter on show is about; undefined before it has been opened. */
+  /** What the chapter on show is about; undefined where it is about no formula. */
   get subject(): Subject | undefined {
-    return this.#shown?.subject
+    return this.#shown?.state.setup.subject
   }
 
   /** What the address should say now. Records of chapters that are not open yet stay as they came. */
   get link(): PageLink {
-    const own = [...this.#states].flatMap(([id, state]) => (state.isReady ? [[id, state.record] as const] : []))
-    return { chapter: this.chapter, records: { ...this.#opened.records, ...Object.fromEntries(own) } }
+    const own = [...this.#chapters].flatMap(([id, { state }]) =>
+      state.setup.isReady ? [[id, state.setup.record] as const] : [],
+    )
+    return { chapter: this.#chapter, records: { ...this.#link.records, ...Object.fromEntries(own) } }
   }
 
   /** What plays in the chapter on show. */
   get player() {
-    return this.#shown?.player
+    return this.#shown?.state.player
   }
 
   get canUndo(): boolean {
-    return this.#isUnnoted || (this.#history?.canUndo ?? false)
+    return this.#shown?.canUndo === true
   }
 
   get canRedo(): boolean {
-    return this.#history?.canRedo ?? false
+    return this.#shown?.canRedo === true
   }
 
-  /** Takes the last change back, also one after which the hand has not rested yet. */
   undo(): void {
-    this.note()
-    this.#goTo(this.#history?.undo())
+    this.#goTo(this.#shown?.undo())
   }
 
   redo(): void {
-    this.note()
-    this.#goTo(this.#history?.redo())
+    this.#goTo(this.#shown?.redo())
   }
 
   startAgain(): void {
@@ -140,36 +165,37 @@ export class Session implements CommandTarget {
 
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
-    if (this.#isUnnoted && this.#shown) this.#history?.note(this.#shown.record)
+    this.#shown?.note()
   }
 
-  get #isUnnoted(): boolean {
-    if (this.#applying > 0 || !this.#shown?.isReady) return false
-    return !sameData(this.#shown.record, this.#history?.present)
-  }
-
-  get #shown(): ChapterState | undefined {
-    return this.#states.get(this.chapter)
-  }
-
-  get #history(): History | undefined {
-    return this.#histories.get(this.chapter)
+  get #shown(): OpenedChapter | undefined {
+    return this.#chapters.get(this.#chapter)
   }
 
   #goTo(record: object | undefined): void {
-    if (record && this.#shown) void this.#apply(this.chapter, record)
+    if (record && this.#shown) void this.#complain(this.#shown.apply(record))
   }
 
-  /** Gives a chapter a record. Once it is applied, it is a step that can be gone back to. */
-  async #apply(id: string, record: unknown): Promise<void> {
-    const state = this.#states.get(id)
-    if (!state) return
-    this.#applying += 1
-    const refused = await state.apply(record)
-    this.#applying -= 1
-    if (state.isReady) this.#histories.get(id)?.note(state.record)
-    if (refused.length === 0) return
-    this.complaints = [...this.complaints, ...refused.map((field) => ({ ...field, kind: 'field' as const }))]
+  #open(id: string): OpenedChapter {
+    return this.#chapters.get(id) ?? this.#create(id)
+  }
+
+  #create(id: string): OpenedChapter {
+    const row = this.row(id)
+    let created: OpenedChapter | undefined
+    $effect.root(() => {
+      created = untrack(() => row && new OpenedChapter(row.create(this.engine), this.#link.records[id]))
+    })
+    if (!created) throw new Error(`There is no chapter ${id}.`)
+    this.#chapters.set(id, created)
+    void this.#complain(created.opened)
+    return created
+  }
+
+  /** Tells the person which fields of a record did not fit. */
+  async #complain(applied: Promise<readonly Refused[]>): Promise<void> {
+    const complaints = (await applied).map((field) => ({ ...field, kind: 'field' as const }))
+    if (complaints.length > 0) this.complaints = [...this.complaints, ...complaints]
   }
 }
 

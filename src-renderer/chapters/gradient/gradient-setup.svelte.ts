@@ -11,6 +11,7 @@ import {
 } from '../../../src-main/contract/spec'
 import { scalings, type Scaling } from '../../figures/arrow-field'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
+import type { KeptStep } from '../../state/kept-step.svelte'
 import type { Values } from '../../state/serialise'
 
 /** The four things that the chapter shows, in teaching order. */
@@ -46,6 +47,9 @@ const fields = {
   scaling: v.picklist(scalings),
   reach: v.pipe(finite, v.minValue(REACH_LIMITS.low), v.maxValue(REACH_LIMITS.high)),
   isCompared: v.boolean(),
+  isMapWanted: v.boolean(),
+  isRevealed: v.boolean(),
+  nudge: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } as const
 
 /** The curriculum's gradients: five points on the bowl, central differences with h = 1e-4. */
@@ -68,7 +72,12 @@ const DEFAULTS: Values<typeof fields> = {
   scaling: 'proportion',
   reach: 2,
   isCompared: false,
+  isMapWanted: false,
+  isRevealed: false,
+  nudge: 0,
 }
+
+const table = { fields, defaults: DEFAULTS, views: ['isMapWanted', 'isRevealed', 'nudge'] } as const
 
 /** All that a person set in the chapter. The formula has at most two variables. */
 export class GradientSetup extends FormulaSetup<typeof fields> {
@@ -90,9 +99,25 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   reach = $state<number>(DEFAULTS.reach)
   /** Whether a second field stands beside the first. */
   isCompared = $state<boolean>(DEFAULTS.isCompared)
+  /** Whether the surface is seen as a map. */
+  isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
+  /** Whether the mistake in the wrong function is shown. */
+  isRevealed = $state<boolean>(DEFAULTS.isRevealed)
+  readonly #nudge: KeptStep
 
-  constructor(engine: Engine) {
-    super(engine, fields, DEFAULTS, { most: 2, key: 'gradient.twoVariables' })
+  /** @param nudge where the player of the nudges stands */
+  constructor(engine: Engine, nudge: KeptStep) {
+    super(engine, table, { most: 2, key: 'gradient.twoVariables' })
+    this.#nudge = nudge
+  }
+
+  /** How many moves of the loop have been made. */
+  get nudge(): number {
+    return this.#nudge.step
+  }
+
+  set nudge(moves: number) {
+    this.#nudge.step = moves
   }
 
   get derivative(): DerivativeChoice {
@@ -116,12 +141,23 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
 
   /** Adds a row, unless it is there already or the table is full, and moves the point to it. */
   addPoint(added: Point2): void {
-    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
-    if (!isKnown && this.points.length < MOST_POINTS) this.points = [...this.points, added]
-    this.point = added
+    const { points, point } = this.#withRow(added)
+    this.points = points
+    this.point = point
   }
 
   removePoint(index: number): void {
     this.points = this.points.filter((_, i) => i !== index)
+  }
+
+  /** Where the view of the arrow field may not reach, the table and its map do. */
+  protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
+    return { ...this.#withRow([x0, x1]), part: this.part === 'field' ? 'points' : this.part } as const
+  }
+
+  #withRow(added: Point2) {
+    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
+    const hasRoom = this.points.length < MOST_POINTS
+    return { points: isKnown || !hasRoom ? this.points : [...this.points, added], point: added }
   }
 }

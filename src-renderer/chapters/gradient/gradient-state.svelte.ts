@@ -1,8 +1,8 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Point2 } from '../../../src-main/contract/spec'
 import type { ChapterState } from '../../state/chapter-state'
+import { KeptStep } from '../../state/kept-step.svelte'
 import { Player } from '../../state/player.svelte'
-import type { Refused } from '../../state/serialise'
 import { GradientData } from './gradient-data.svelte'
 import { GradientSetup } from './gradient-setup.svelte'
 
@@ -14,36 +14,17 @@ export class GradientState implements ChapterState {
   readonly nudgePlayer = new Player()
   /** The point that would be added to the table. */
   added = $state.raw<Point2>([1, 1])
-  /** Whether the surface is seen as a map. */
-  isMapWanted = $state(false)
-  /** Whether the mistake in the wrong function is shown. */
-  isRevealed = $state(false)
 
   constructor(engine: Engine) {
-    this.setup = new GradientSetup(engine)
+    const nudge = new KeptStep(this.nudgePlayer)
+    this.setup = new GradientSetup(engine, nudge)
     this.data = new GradientData(engine, ({ moves }) => {
-      this.nudgePlayer.setLast(moves.length)
+      nudge.setLast(moves.length)
     })
     this.nudgePlayer.speed = 1
   }
 
   get player(): Player | undefined {
     return this.setup.part === 'nudge' ? this.nudgePlayer : undefined
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 }

@@ -24,6 +24,7 @@ const fields = {
   point: v.pipe(v.tuple([finite, finite]), v.readonly()),
   variable: v.picklist([0, 1]),
   h: positive,
+  isMapWanted: v.boolean(),
 } as const
 
 const DEFAULTS: Values<typeof fields> = {
@@ -32,6 +33,7 @@ const DEFAULTS: Values<typeof fields> = {
   point: [1, 2],
   variable: 0,
   h: 1e-4,
+  isMapWanted: false,
 }
 
 /** All that a person set in the chapter. The formula has at most two variables. */
@@ -41,13 +43,19 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
   point = $state.raw<Point2>(DEFAULTS.point)
   variable = $state<Variable>(DEFAULTS.variable)
   h = $state<number>(DEFAULTS.h)
+  /** Whether a person would rather see a map than the surface. */
+  isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
 
   constructor(engine: Engine) {
-    super(engine, fields, DEFAULTS, { most: 2, key: 'partials.twoVariables' })
+    super(engine, { fields, defaults: DEFAULTS, views: ['isMapWanted'] }, { most: 2, key: 'partials.twoVariables' })
   }
 
   setCoordinate(variable: Variable, value: number): void {
     this.point = variable === 0 ? [value, this.point[1]] : [this.point[0], value]
+  }
+
+  protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
+    return { point: [x0, x1] as const }
   }
 
   /** An example brings its point. */

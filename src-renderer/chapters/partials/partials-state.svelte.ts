@@ -1,7 +1,6 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ChapterState } from '../../state/chapter-state'
 import type { Query } from '../../state/query.svelte'
-import type { Refused } from '../../state/serialise'
 import { PartialsData } from './partials-data.svelte'
 import { PartialsSetup } from './partials-setup.svelte'
 import { createWrongTurns, type WrongTurns } from './wrong-turns'
@@ -17,21 +16,5 @@ export class PartialsState implements ChapterState {
     this.setup = new PartialsSetup(engine)
     this.data = new PartialsData(engine)
     this.wrongTurns = createWrongTurns(engine)
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 }

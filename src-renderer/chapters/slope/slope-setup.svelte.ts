@@ -6,6 +6,7 @@ import { range, type Range } from '../../../src-main/contract/surface'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { Values } from '../../state/serialise'
 import { slopePresets } from './slope-presets'
+import { WAY_STEPS } from './way-data.svelte'
 
 /** What the chapter shows, in teaching order. */
 export const slopeParts = ['curve', 'errors', 'table', 'machine', 'way'] as const
@@ -19,6 +20,7 @@ const fields = {
   range,
   isZoomed: v.boolean(),
   start: finite,
+  taken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(WAY_STEPS)),
 } as const
 
 /** The curriculum's first example: at x = 5 with h = 1e-4. */
@@ -30,6 +32,7 @@ export const DEFAULT_SLOPE: Values<typeof fields> = {
   range: [0, 20],
   isZoomed: false,
   start: 2,
+  taken: WAY_STEPS,
 }
 
 /** All that a person set in the chapter. The formula has one variable. */
@@ -44,14 +47,20 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
   isZoomed = $state<boolean>(DEFAULT_SLOPE.isZoomed)
   /** Where the descents on the step and the sigmoid begin. */
   start = $state<number>(DEFAULT_SLOPE.start)
+  /** How many steps of these descents are shown. */
+  taken = $state<number>(DEFAULT_SLOPE.taken)
 
   constructor(engine: Engine) {
-    super(engine, fields, DEFAULT_SLOPE, { most: 1, key: 'slope.oneVariable' })
+    super(engine, { fields, defaults: DEFAULT_SLOPE, views: ['taken'] }, { most: 1, key: 'slope.oneVariable' })
   }
 
   /** The points at which the curriculum looks at this formula. */
   get points(): readonly number[] {
     return slopePresets.find(({ formula }) => formula === this.formula)?.points ?? []
+  }
+
+  protected override valuesAt([x = this.x]: readonly number[]) {
+    return { x }
   }
 
   /** An example brings its point and its range. */

@@ -1,10 +1,9 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ChapterState } from '../../state/chapter-state'
-import type { Refused } from '../../state/serialise'
 import { createSlopeQuery, type SlopeQuery, type SlopeQuestion } from '../../state/slope-query.svelte'
 import { closeUp, curveSamples, errorSteps } from '../../controls/slope-samples'
 import { SlopeSetup } from './slope-setup.svelte'
-import { Way, WAY_STEPS } from './way-data.svelte'
+import { Way } from './way-data.svelte'
 
 /** All state of the chapter. Lives with the page. */
 export class SlopeState implements ChapterState {
@@ -12,8 +11,6 @@ export class SlopeState implements ChapterState {
   readonly query: SlopeQuery
   /** The same descent on a step and on a sigmoid. */
   readonly ways: readonly { readonly kind: 'step' | 'sigmoid'; readonly way: Way }[]
-  /** How many steps of these descents are shown. */
-  taken = $state(WAY_STEPS)
 
   constructor(engine: Engine) {
     this.setup = new SlopeSetup(engine)
@@ -22,22 +19,6 @@ export class SlopeState implements ChapterState {
       { kind: 'step', way: new Way('step(x0)', engine) },
       { kind: 'sigmoid', way: new Way('sigmoid(x0)', engine) },
     ]
-  }
-
-  get subject() {
-    return this.setup.subject
-  }
-
-  get record(): object {
-    return this.setup.record
-  }
-
-  get isReady(): boolean {
-    return this.setup.isReady
-  }
-
-  apply(record: unknown): Promise<readonly Refused[]> {
-    return this.setup.apply(record)
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */

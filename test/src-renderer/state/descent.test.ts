@@ -22,7 +22,7 @@ afterEach(() => {
 async function opened(record: unknown = {}) {
   const fake = fakeEngine()
   const descent = new Descent(fake.engine, firstPicture)
-  const refused = await descent.apply(record)
+  const refused = await descent.setup.apply(record)
   const ask = () => (descent.question ? descent.query.ask(descent.question) : undefined)
   return { ...fake, descent, refused, ask, names: () => fake.made.map(({ name }) => name) }
 }
@@ -50,15 +50,15 @@ describe('a record', () => {
 
   test('sets what it does not name to its default, so that undo brings back all', async () => {
     const { descent } = await opened({ learningRate: 10, steps: 3, formula: 'x0^2', start: [1] })
-    await descent.apply({ steps: 7 })
-    expect(descent.record).toEqual({ steps: 7 })
+    await descent.setup.apply({ steps: 7 })
+    expect(descent.setup.record).toEqual({ steps: 7 })
     expect(descent.setup.formula).toBe('x0^2 + x1^2')
     expect(descent.setup.start).toEqual([-3, 4])
   })
 
   test('gives itself back', async () => {
     const record = { formula: 'x0*x1*x2', start: [1, 2, 3], plane: { columns: 2, rows: 0 }, h: 1e-7, showExact: true }
-    expect((await opened(record)).descent.record).toEqual(record)
+    expect((await opened(record)).descent.setup.record).toEqual(record)
   })
 
   test('keeps the plane of the picture inside the formula', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { History } from '../../../src-renderer/state/history.svelte'
 
 /** A history of these steps. */
@@ -44,4 +44,41 @@ test('a hundred steps are kept, the newest', () => {
   let back = 0
   while (history.undo()) back += 1
   expect(back).toBe(99)
+})
+
+describe('a view', () => {
+  /** Three steps, each with the view that it was looked at in before the next. */
+  function looked(): History {
+    const history = new History(['view'])
+    for (const record of [{ x: 1 }, { x: 1, view: 'map' }, { x: 2, view: 'map' }, { x: 2, view: 'near' }, { x: 3 }]) {
+      history.note(record)
+    }
+    return history
+  }
+
+  test('is no step of its own, and the one seen last comes back with its step', () => {
+    const history = looked()
+    expect([history.undo(), history.undo(), history.undo()]).toEqual([
+      { x: 2, view: 'near' },
+      { x: 1, view: 'map' },
+      undefined,
+    ])
+  })
+
+  test('that changes after undo leaves what can be done again', () => {
+    const history = looked()
+    history.undo()
+    history.note({ x: 2, view: 'far' })
+    expect(history.redo()).toEqual({ x: 3 })
+    expect(history.undo()).toEqual({ x: 2, view: 'far' })
+  })
+
+  test('alone makes nothing new, any other field does', () => {
+    const history = looked()
+    expect([history.isStep({ x: 3, view: 'map' }), history.isStep({ x: 4 }), history.isStep({})]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
 })

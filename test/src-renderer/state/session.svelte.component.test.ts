@@ -1,13 +1,7 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Backend } from '../../../src-renderer/backend/backend'
-import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
-import { GradientState } from '../../../src-renderer/chapters/gradient/gradient-state.svelte'
-import { Descent } from '../../../src-renderer/state/descent.svelte'
-import { Session } from '../../../src-renderer/state/session.svelte'
-import { fakeEngine } from '../../support/fake-engine'
+import { openPage } from '../../support/open-page'
 
-const home = { chapters: ['gradient', 'descent'], first: 'descent' }
 const ends: (() => void)[] = []
 beforeEach(() => {
   history.replaceState(null, '', '#')
@@ -15,27 +9,6 @@ beforeEach(() => {
 afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
-
-/** A page opened at an address, with an engine that tells what it was asked. */
-function openPage(hash = '') {
-  history.replaceState(null, '', hash === '' ? '#' : hash)
-  const { engine, made } = fakeEngine()
-  let restart: () => void = () => undefined
-  const backend: Backend = {
-    engine,
-    edition: 'browser',
-    setAppearance: () => undefined,
-    onCommand: () => undefined,
-    onRestart: (listener) => {
-      restart = listener
-      return () => undefined
-    },
-  }
-  const session = new Session(backend, home)
-  const descent = () => session.state('descent', (given) => new Descent(given, firstPicture))
-  const gradient = () => session.state('gradient', (given) => new GradientState(given))
-  return { session, made, descent, gradient, restart: () => restart() }
-}
 
 /** What a component does while it is on the page. Returns what takes it away. */
 function component(setUp: () => void): () => void {
@@ -48,7 +21,7 @@ function component(setUp: () => void): () => void {
 describe('a chapter that is left and opened again', () => {
   test('shows right digits under a new method: its state belongs to the page, not to the component', async () => {
     const { session, gradient } = openPage()
-    session.chapter = 'gradient'
+    session.show('gradient')
     component(() => gradient().data.follow(gradient().setup))()
     const { setup, data } = gradient()
     await expect.poll(() => setup.isReady).toBe(true)
@@ -129,14 +102,32 @@ describe('undo', () => {
 
   test('is each chapter’s own', async () => {
     const { session, descent, gradient } = openPage()
-    await expect.poll(() => descent().isReady && gradient().isReady).toBe(true)
+    await expect.poll(() => descent().setup.isReady && gradient().setup.isReady).toBe(true)
     session.note()
     descent().setup.steps = 3
     session.note()
     expect(session.canUndo).toBe(true)
-    session.chapter = 'gradient'
+    session.show('gradient')
     session.note()
     expect(session.canUndo).toBe(false)
+  })
+
+  test('steps over no scrub: a view travels in the link and comes back with the step that it belongs to', async () => {
+    const { session, gradient } = openPage('#chapter=gradient')
+    const { setup } = gradient()
+    await expect.poll(() => setup.isReady).toBe(true)
+    session.note()
+    setup.nudge = 3
+    setup.isRevealed = true
+    session.note()
+    expect(session.link.records).toEqual({ gradient: { nudge: 3, isRevealed: true } })
+    expect(session.canUndo).toBe(false)
+    setup.h = 1e-7
+    session.note()
+    setup.isRevealed = false
+    session.undo()
+    await expect.poll(() => setup.h).toBe(1e-4)
+    expect([setup.nudge, setup.isRevealed]).toEqual([3, true])
   })
 
   test('takes back starting again, too', async () => {
@@ -150,6 +141,59 @@ describe('undo', () => {
     session.undo()
     await expect.poll(() => [setup.formula, setup.start]).toEqual(['x0^2', [3]])
   })
+})
+
+describe('a formula that is opened in another chapter', () => {
+  test('comes with its point, and what else is set there stays', async () => {
+    const { session, descent } = openPage('#chapter=gradient&descent={"learningRate":0.3}')
+    await session.openIn('descent', { formula: 'x0^2 - x1^2', point: [2, -1] })
+    expect(session.chapter).toBe('descent')
+    const { formula, start, learningRate } = descent().setup
+    expect({ formula, start, learningRate }).toEqual({ formula: 'x0^2 - x1^2', start: [2, -1], learningRate: 0.3 })
+  })
+
+  test('can be taken back there', async () => {
+    const { session, descent } = openPage('#descent={"formula":"x0^2","start":[3]}')
+    await expect.poll(() => descent().setup.start).toEqual([3])
+    session.show('gradient')
+    await session.openIn('descent', { formula: 'x0^4', point: [1, 5] })
+    expect([descent().setup.formula, descent().setup.start]).toEqual(['x0^4', [1]])
+    session.undo()
+    await expect.poll(() => [descent().setup.formula, descent().setup.start]).toEqual(['x0^2', [3]])
+  })
+
+  test('has its point in the table of gradients, where the map reaches it', async () => {
+    const { session, gradient } = openPage('#gradient={"part":"field","method":"backward"}')
+    await session.openIn('gradient', { formula: 'x0^2 - x1^2', point: [20, -1] })
+    const { part, point, points, probe, method } = gradient().setup
+    expect({ part, point, last: points.at(-1), probe, method }).toEqual({
+      part: 'points',
+      point: [20, -1],
+      last: [20, -1],
+      probe: [1.5, 0.75],
+      method: 'backward',
+    })
+    await session.openIn('gradient', { formula: 'x0^2', point: [20, -1] })
+    expect(gradient().setup.points).toHaveLength(6)
+  })
+})
+
+test('what was set just before a chapter is left can be taken back there', async () => {
+  const { session, descent } = openPage()
+  await expect.poll(() => descent().setup.isReady).toBe(true)
+  descent().setup.learningRate = 0.3
+  session.show('gradient')
+  descent().setup.learningRate = 0.5
+  session.show('descent')
+  session.undo()
+  await expect.poll(() => descent().setup.learningRate).toBe(0.3)
+})
+
+test('after the last chapter there is none', () => {
+  const { session } = openPage('#chapter=gradient')
+  expect(session.next?.id).toBe('descent')
+  session.show('descent')
+  expect(session.next).toBeUndefined()
 })
 
 test('the topmost thing that lies over the page is closed first', () => {

@@ -1,0 +1,42 @@
+import type { Backend } from '../../src-renderer/backend/backend'
+import { firstPicture } from '../../src-renderer/chapters/descent/descent-picture'
+import { GradientState } from '../../src-renderer/chapters/gradient/gradient-state.svelte'
+import type { ChapterState } from '../../src-renderer/state/chapter-state'
+import { Descent } from '../../src-renderer/state/descent.svelte'
+import { Session, type Home } from '../../src-renderer/state/session.svelte'
+import { fakeEngine } from './fake-engine'
+
+const home: Home = {
+  chapters: [
+    { id: 'gradient', title: 'chapter.gradient', create: (engine) => new GradientState(engine) },
+    { id: 'descent', title: 'chapter.descent', create: (engine) => new Descent(engine, firstPicture) },
+  ],
+  first: 'descent',
+}
+
+/** A page of two chapters opened at an address, with an engine that tells what it was asked. Needs a browser. */
+export function openPage(hash = '') {
+  history.replaceState(null, '', hash === '' ? '#' : hash)
+  const { engine, made } = fakeEngine()
+  let restart: () => void = () => undefined
+  const backend: Backend = {
+    engine,
+    edition: 'browser',
+    setAppearance: () => undefined,
+    onCommand: () => undefined,
+    onRestart: (listener) => {
+      restart = listener
+      return () => undefined
+    },
+  }
+  const session = new Session(backend, home)
+  const descent = () => theOne(session.stateOf('descent'), Descent)
+  const gradient = () => theOne(session.stateOf('gradient'), GradientState)
+  return { session, made, descent, gradient, restart: () => restart() }
+}
+
+/** A chapter's state as what it was made as. */
+function theOne<State>(state: ChapterState, kind: new (...given: never[]) => State): State {
+  if (state instanceof kind) return state
+  throw new Error(`The state is no ${kind.name}.`)
+}
