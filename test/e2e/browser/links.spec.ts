@@ -31,7 +31,9 @@ test('a link asks the engine for its own formula from its own start, and for not
   await expect.poll(async () => (await read()).open).toEqual([])
   const { calls } = await read()
   expect(calls.filter(({ name }) => name === 'descend')).toEqual([
-    expect.objectContaining({ request: expect.objectContaining({ formula: 'x0^2 + 3*x1^2', start: [2, -1] }) }),
+    expect.objectContaining({
+      request: expect.objectContaining({ objective: { kind: 'formula', text: 'x0^2 + 3*x1^2' }, start: [2, -1] }),
+    }),
   ])
   for (const { request } of calls) expect(JSON.stringify(request)).toContain('"x0^2 + 3*x1^2"')
 })
@@ -46,7 +48,9 @@ test('a reload asks for what was set, and for nothing else', async ({ app }) => 
   await expect.poll(async () => (await read()).open).toEqual([])
   const { calls } = await read()
   expect(calls.filter(({ name }) => name === 'descend')).toEqual([
-    expect.objectContaining({ request: expect.objectContaining({ formula: 'x0^2/20 + x1^2', start: [-2, 4] }) }),
+    expect.objectContaining({
+      request: expect.objectContaining({ objective: { kind: 'formula', text: 'x0^2/20 + x1^2' }, start: [-2, 4] }),
+    }),
   ])
   for (const { request } of calls) expect(JSON.stringify(request)).toContain('"x0^2/20 + x1^2"')
 })

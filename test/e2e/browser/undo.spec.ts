@@ -20,6 +20,7 @@ test.beforeEach(async ({ app }) => {
 
 test('one drag of the learning rate is one step back, and the digits go with it', async ({ app }) => {
   await toLastStep(app)
+  await noted(app, '"step":100')
   const slider = app.getByRole('slider', { name: 'Learning rate', exact: true })
   const box = await slider.boundingBox()
   if (!box) throw new Error('The slider has no size.')

@@ -94,8 +94,8 @@ describe('the plane of two variables', () => {
   })
 })
 
-/** How far a result may be off; the smallest numbers have no digits to spare. */
-const near = (size: number) => 1e-9 * size + 1e-300
+/** How far a result may be off; of a length below the last term, the squares are 0. */
+const near = (size: number) => 1e-9 * size + 1e-150
 
 describe('the shadow of a point on a plane', () => {
   test('of a point on the plane is the point, with its u and v, at distance 0', () => {
