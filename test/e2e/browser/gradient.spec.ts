@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test } from './page'
+import { enter, expect, test, visit } from './page'
 
 async function open(app: Page, part?: string): Promise<void> {
-  await app.getByRole('button', { name: /Gradient/ }).click()
+  await visit(app, 'Gradient')
   if (part) await app.getByRole('tab', { name: part }).click()
 }
 

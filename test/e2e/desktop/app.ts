@@ -23,7 +23,7 @@ export const test = base.extend<{ userData: string; app: RunningApp }>({
 /** Starts the app and waits for its first run. */
 export async function launch(userData: string): Promise<RunningApp> {
   const app = await host.launch(userData)
-  await expect(app.page.getByRole('slider', { name: 'Step', exact: true })).toBeEnabled()
+  await expect(app.page.locator('main input[type=range]').first()).toBeEnabled()
   return app
 }
 

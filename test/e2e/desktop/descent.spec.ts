@@ -3,7 +3,7 @@ import { enter, expect, host, startLongRun, test } from './app'
 
 test.describe(`the descent on ${host.name}`, () => {
   test('the first picture needs no click', async ({ app }) => {
-    await expect(app.page).toHaveTitle('Downhill')
+    await expect(app.page).toHaveTitle('Descent · x0^2 + x1^2 – Downhill')
     await expect(app.page.locator('canvas').first()).toBeVisible()
     await expect(app.page.getByRole('slider', { name: 'Learning rate', exact: true })).toBeVisible()
     await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('25')
@@ -16,6 +16,9 @@ test.describe(`the descent on ${host.name}`, () => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text())
     })
     await app.page.reload()
+    const step = app.page.getByRole('slider', { name: 'Step', exact: true })
+    await expect(step).toBeEnabled()
+    await step.press('End')
     await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
     expect(faults.filter((fault) => !fault.includes('GL Driver Message'))).toEqual([])
     expect(app.output()).not.toContain('Refused')
@@ -40,6 +43,8 @@ test.describe(`the descent on ${host.name}`, () => {
   test('a long run can be cancelled and shows what it has', async ({ app }) => {
     await startLongRun(app.page)
     await app.page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(app.page.getByText(/^Computing step/)).toHaveCount(0)
+    await app.page.getByRole('slider', { name: 'Step', exact: true }).press('End')
     await expect(app.page.getByText(/^Cancelled at step \d+/)).toBeVisible()
   })
 
