@@ -1,4 +1,9 @@
-import type { Outcome, Trace, TraceEvent } from './trace'
+import type { Outcome, RunState, Trace, TraceEvent } from './trace'
+
+/** Whether a run has got somewhere, or nowhere: all but stepping on, being computed and being cancelled. */
+export function isRunState(outcome: Outcome): outcome is RunState {
+  return outcome.kind !== 'stepping' && outcome.kind !== 'computing' && outcome.kind !== 'cancelled'
+}
 
 /** What had happened when a run had reached a step: the events up to that step, it included. */
 export function eventsUpTo(events: readonly TraceEvent[], step: number): readonly TraceEvent[] {

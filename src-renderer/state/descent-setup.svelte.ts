@@ -98,8 +98,8 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   /** Every coordinate set so far, also those that the formula on show has no use for. */
   #known: readonly number[] = []
 
-  /** Whether a record has just been applied, whose step is then the one to show. Its owner takes note of it. */
-  isFresh = true
+  /** What the record applied last asks for, until its run is there: the step that it names is one of this run. */
+  brought: DescentSpec | undefined
   readonly kept: KeptStep
 
   /** @param player whose step the record keeps */
@@ -163,7 +163,6 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
 
   /** Start and plane wait for the formula, which says how many coordinates there are. */
   protected override take({ formula, start, plane: sides, ...values }: Values<typeof fields>): void {
-    this.isFresh = true
     super.take({ ...DEFAULT_DESCENT, formula, ...values, start: this.start, plane: this.plane })
     this.#fit(this.start.length, start, sides)
   }
@@ -175,6 +174,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   ): void {
     this.formula = text
     this.#fit(dimension, start, values?.plane ?? this.plane)
+    if (values) this.brought = this.spec
   }
 
   /**

@@ -1,8 +1,9 @@
 import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
+import { isRunState } from '../../src-main/contract/events'
 import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
-import type { Outcome, Trace, TracePart } from '../../src-main/contract/trace'
+import type { Trace, TracePart } from '../../src-main/contract/trace'
 import type { ChapterState } from './chapter-state'
 import { DescentSetup, type PlaneSides, type RunWish } from './descent-setup.svelte'
 import { Ground } from './ground'
@@ -158,16 +159,17 @@ export class Descent implements ChapterState {
 
   /**
    * Takes the player along: a ball at the end stays at the end while only the learning rate or the number of steps
-   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0. A record that has
-   * been applied brings its own step.
+   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0. The run
+   * that a record asks for has the record's step.
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
     const { player, setup } = this
     if (question !== before) {
+      const isBrought = sameData(setup.brought, mainOf(question))
       const isSame = isSameButRate(mainOf(before), mainOf(question))
-      this.#isKeptAtEnd = isSame && player.isAtEnd && !setup.isFresh
-      if (!isSame && !setup.isFresh) player.restart()
-      setup.isFresh = false
+      this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
+      if (!isSame && !isBrought) player.restart()
+      setup.brought = undefined
     }
     const isPlaying = player.isPlaying
     setup.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps)
@@ -190,14 +192,9 @@ function lastStepOf(runs: readonly Run[]): number {
 
 /** The step at which something has come of every run: there playing stops. Undefined while one of them steps on. */
 function stopOf(runs: readonly Run[]): number | undefined {
-  const steps = runs.map(({ trace: { outcome } }) => (isCome(outcome) ? outcome.step : Infinity))
+  const steps = runs.map(({ trace: { outcome } }) => (isRunState(outcome) ? outcome.step : Infinity))
   const last = Math.max(...steps)
   return Number.isFinite(last) ? last : undefined
-}
-
-/** Whether something has come of a run: it has got somewhere, or nowhere for good. */
-function isCome(outcome: Outcome): outcome is Extract<Outcome, { step: number }> {
-  return outcome.kind !== 'stepping' && outcome.kind !== 'computing' && outcome.kind !== 'cancelled'
 }
 
 function samePlane(one: PlaneSides, other: PlaneSides): boolean {

@@ -83,8 +83,8 @@ export class Player {
   }
 
   stepForward(): void {
-    const next = this.step + 1
-    this.seek(this.#shown ? (this.#shown[indexUpTo(this.#shown, this.step) + 1] ?? this.last) : next)
+    const shown = this.#shown
+    this.seek(shown ? (shown[indexUpTo(shown, this.step) + 1] ?? this.last) : this.step + 1)
   }
 
   /** Between two steps this goes back to the one just left. */
@@ -106,8 +106,9 @@ export class Player {
     this.#timeMs = timeMs
     const from = this.position
     const to = Math.min(this.last, from + (elapsedMs / 1000) * this.speed)
-    const isStopped = this.stop !== undefined && from < this.stop && to >= this.stop
-    this.#goTo(isStopped ? (this.stop ?? to) : to)
+    const stop = this.stop ?? Infinity
+    const isStopped = from < stop && to >= stop
+    this.#goTo(isStopped ? stop : to)
     if (isStopped || this.position >= this.last) this.pause()
     else this.#frame = this.clock.request(this.#tick)
   }

@@ -28,12 +28,18 @@ export function fakeEngine() {
     made.push({ name, request })
     const compute = async () => {
       if (options.signal?.aborted && name !== 'descend') throw new FailureError(CANCELLED)
-      return functions[name](request as never, {
+      const parts: unknown[] = []
+      const reply = await functions[name](request as never, {
         signal: options.signal ?? new AbortController().signal,
         now: () => (ticks += 1),
         pause: () => Promise.resolve(),
-        part: (part) => options.onPart?.(part),
+        part: (part) => {
+          parts.push(part)
+          options.onPart?.(part)
+        },
       })
+      const { join } = calls[name] as { join?: (before: readonly unknown[], last: unknown) => unknown }
+      return join ? join(parts, reply) : reply
     }
     if (!door.isHeld) return compute()
     return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
+import { isRunState } from '../../contract/events'
 import { MAX_EVENTS } from '../../contract/limits'
-import type { Outcome, RunState, TraceEvent } from '../../contract/trace'
+import type { Outcome, TraceEvent } from '../../contract/trace'
 
 /** What has happened to a run, noted step by step and taken in batches. */
 export class EventLog {
@@ -19,7 +20,7 @@ export class EventLog {
 
   /** Takes in that the outcome has changed with this step. */
   turn(step: number, outcome: Outcome): void {
-    this.#add(isState(outcome) ? outcome : { kind: 'movedOn', step })
+    this.#add(isRunState(outcome) ? outcome : { kind: 'movedOn', step })
   }
 
   /** All events since the last take, in order. */
@@ -32,8 +33,4 @@ export class EventLog {
   #add(event: TraceEvent): void {
     if (this.#room-- > 0) this.#events.push(event)
   }
-}
-
-function isState(outcome: Outcome): outcome is RunState {
-  return outcome.kind !== 'stepping' && outcome.kind !== 'computing' && outcome.kind !== 'cancelled'
 }

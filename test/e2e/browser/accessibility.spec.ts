@@ -18,6 +18,17 @@ test('axe finds nothing in the step table', async ({ app }) => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
 })
 
+test('axe finds nothing where runs are compared and the whole of them is shown, in either theme', async ({ app }) => {
+  await app.getByRole('button', { name: /^Compare / }).click()
+  await app.getByRole('checkbox', { name: 'Show the whole run' }).check()
+  await expect(app.getByRole('checkbox', { name: /^η = / })).toHaveCount(3)
+  for (const theme of ['Dark theme', 'Light theme']) {
+    const { violations } = await new AxeBuilder({ page: app }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    await app.getByRole('button', { name: theme }).click()
+  }
+})
+
 test('every target is at least 24 pixels in both directions', async ({ app }) => {
   for (const target of await app.locator('button:visible, input:visible, select:visible').all()) {
     const box = await target.boundingBox()

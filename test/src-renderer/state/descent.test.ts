@@ -153,6 +153,7 @@ describe('what is shown', () => {
     expect(lasts).toEqual([...lasts].sort((a, b) => a - b))
     expect(descent.runs[0]?.trace.outcome.kind).not.toBe('computing')
     expect(descent.player.last).toBe(20_000)
+    expect(descent.runs[0]?.trace.steps).toHaveLength(20_001)
   })
 
   test('is no path so far of a run that is whole at once, which would only come later for it', async () => {
@@ -291,4 +292,25 @@ test('playing stops where something has come of all runs, and nowhere while one 
   descent.setup.beside = [0.001]
   await ask()
   expect(descent.player.stop).toBeUndefined()
+})
+
+describe('the step of a record', () => {
+  test('is shown as soon as its run is there', async () => {
+    const { descent, ask } = await opened({ step: 7, formula: 'x0^2', start: [3] })
+    await ask()
+    expect(descent.player.step).toBe(7)
+    await descent.setup.apply({ step: 12, formula: 'x0^4', start: [1] })
+    await ask()
+    expect(descent.player.step).toBe(12)
+    expect(descent.setup.record).toMatchObject({ step: 12, formula: 'x0^4', start: [1] })
+  })
+
+  test('is not that of a formula that is typed later', async () => {
+    const { descent, ask } = await opened()
+    await ask()
+    await descent.setup.apply({ step: 5 })
+    await descent.setup.setFormula('x0^2 + 2*x1^2')
+    await ask()
+    expect(descent.player.step).toBe(0)
+  })
 })
