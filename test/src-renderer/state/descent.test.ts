@@ -305,6 +305,17 @@ describe('the step of a record', () => {
     expect(descent.setup.record).toMatchObject({ step: 12, formula: 'x0^4', start: [1] })
   })
 
+  test('is shown once: who comes back to the same run by hand begins it again', async () => {
+    const { descent, ask } = await opened({ step: 5 })
+    await ask()
+    await descent.setup.setFormula('x0^2 + 2*x1^2')
+    await ask()
+    descent.player.seek(3)
+    await descent.setup.setFormula('x0^2 + x1^2')
+    await ask()
+    expect(descent.player.step).toBe(0)
+  })
+
   test('is not that of a formula that is typed later', async () => {
     const { descent, ask } = await opened()
     await ask()

@@ -39,6 +39,22 @@ describe('the path in space', () => {
     expect(pathAt(0).lines).toHaveLength(2)
   })
 
+  it('has nothing ahead of the ball where the rest is not to be seen', () => {
+    const path = new PathObject('main')
+    path.set({ ...run, isAheadShown: false }, plane, transform)
+    path.move(1)
+    const [taken] = drawnLines(path.group)
+    expect(end(taken)).toEqual(at(1, 1))
+    for (const line of drawnLines(path.group)) expect(end(line)).not.toEqual(at(-2, 1))
+  })
+
+  it('lies a second time on the floor, straight below itself', () => {
+    const { lines } = pathAt(2)
+    const [, taken, , floor] = lines
+    expect(taken).toHaveLength(2 * 6)
+    expect(floor).toEqual(taken?.map((coordinate, i) => (i % 3 === 1 ? 0 : coordinate)))
+  })
+
   it('reaches to the ball between two steps, on the floor as well', () => {
     const { lines, ball } = pathAt(0.5)
     const [, tail, , floorTail] = lines

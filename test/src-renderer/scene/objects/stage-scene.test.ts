@@ -61,6 +61,26 @@ describe('the stage in space', () => {
     expect(scene.start.visible).toBe(false)
   })
 
+  it('has each run as far as its own ball has come, and none that has gone', () => {
+    const scene = new StageScene()
+    // After two lights, the surface and the floor come the paths.
+    const drawn = () =>
+      (scene.root.children[4]?.children ?? []).flatMap((path) => (path.visible ? [drawnLines(path).length] : []))
+    const runs = [run, { ...run, id: 'second', look: 'second' as const }].map((path) => ({
+      ...path,
+      isAheadShown: false,
+    }))
+    scene.setPaths(runs, plane, transform)
+    scene.move([1, 0])
+    const [first, second] = drawn()
+    expect(first).toBeGreaterThan(second ?? NaN)
+    scene.move([1, 1])
+    expect(drawn()).toEqual([first, first])
+    scene.setPaths(runs.slice(0, 1), plane, transform)
+    scene.move([1])
+    expect(drawn()).toEqual([first])
+  })
+
   it('has the contour lines on the floor below the heights that they stand for', () => {
     // f is 4 x0 + x1 and stands to x0 as 4 to 1: mirrored or swapped lines have other heights.
     const slope = surfaceOf((x0, x1) => 4 * x0 + x1, 4, 9)
