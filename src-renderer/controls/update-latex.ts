@@ -14,9 +14,14 @@ export interface Update {
 /** The rule that all steps follow. */
 export const updateRule = String.raw`x \leftarrow x - \eta\,\nabla f(x)`
 
-/** The rule with the numbers put in, a line for each; the last line only when the step has been taken. */
-export function updateLatex({ name, from, rate, slope, to }: Update): string {
+/** The rule with the numbers put in, one coordinate below the other, set at their arrows. */
+export function updateLatex(updates: readonly Update[]): string {
+  return `\\begin{aligned}${updates.map(linesOf).join(' \\\\[6pt] ')}\\end{aligned}`
+}
+
+/** A line for each number; the last one only when the step has been taken. */
+function linesOf({ name, from, rate, slope, to }: Update): string {
   const lines = [`${name} &\\leftarrow ${latexDigits(from)}`, `&- ${latexDigits(rate)} \\times ${latexOperand(slope)}`]
   if (to !== undefined) lines.push(`&= ${latexDigits(to)}`)
-  return `\\begin{aligned}${lines.join(' \\\\ ')}\\end{aligned}`
+  return lines.join(' \\\\ ')
 }
