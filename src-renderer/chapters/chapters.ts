@@ -2,9 +2,10 @@ import type { Component } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
 import type { WordKey } from '../i18n/i18n.svelte'
 import type { ChapterState } from '../state/chapter-state'
+import { DescentSetup } from '../state/descent-setup.svelte'
 import { Descent as DescentState } from '../state/descent.svelte'
 import Descent from './descent/Descent.svelte'
-import { firstPicture } from './descent/descent-picture'
+import { firstPicture } from './frame/descent-picture'
 import Gradient from './gradient/Gradient.svelte'
 import { GradientState } from './gradient/gradient-state.svelte'
 import Partials from './partials/Partials.svelte'
@@ -43,7 +44,7 @@ export const chapters: readonly Chapter[] = [
   { id: 'gradient', number: 3, title: 'chapter.gradient', ...room((engine) => new GradientState(engine), Gradient) },
   {
     ...{ id: 'descent', number: 4, title: 'chapter.descent' },
-    ...room((engine) => new DescentState(engine, firstPicture), Descent),
+    ...room((engine) => new DescentState(engine, new DescentSetup(engine), firstPicture), Descent),
   },
   { id: 'backward', number: 5, title: 'chapter.backward' },
   { id: 'weights', number: 6, title: 'chapter.weights' },

@@ -1,6 +1,6 @@
 import type { Point2 } from '../../src-main/contract/spec'
 import { between, clampToBox, isFinitePoint, pointAt, type Box, type ScenePoint } from './geometry/scene-points'
-import { planeGradient, planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
+import { gradientOf, placeOf, recordCount, type StagePath } from './stage-path'
 import type { Transform } from './transform'
 
 /** Where a ball is drawn, and what it knows there. */
@@ -27,7 +27,6 @@ export function ballAt(
   path: StagePath,
   places: Float64Array,
   position: number,
-  plane: StagePlane,
   transform: Transform,
   box: Box,
 ): Ball | undefined {
@@ -40,9 +39,9 @@ export function ballAt(
   return {
     place,
     record,
-    point: mix(planePoint(path, plane, record), planePoint(path, plane, next), at),
+    point: mix(placeOf(path, record), placeOf(path, next), at),
     ...outside(free, place),
-    ...downhill(mix(planeGradient(path, plane, record), planeGradient(path, plane, next), at), transform),
+    ...downhill(mix(gradientOf(path, record), gradientOf(path, next), at), transform),
   }
 }
 

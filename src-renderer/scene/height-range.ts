@@ -1,5 +1,5 @@
 import type { Surface } from '../../src-main/contract/surface'
-import { planePoint, recordCount, type StagePath, type StagePlane } from './stage-path'
+import { placeOf, recordCount, type StagePath } from './stage-path'
 
 /** The heights that the picture shows; what lies above or below is cut off. */
 export interface HeightRange {
@@ -22,17 +22,24 @@ const RECORDS = 20_000
 /** Sorted once for a surface: a dragging hand lays one run after another on the same ground. */
 const sorted = new WeakMap<Surface['heights'], Float64Array>()
 
+/** As much of a run as has a say in what the picture shows. */
+export interface SeenPath {
+  readonly path: StagePath
+  /** Records from the first on. */
+  readonly records: number
+}
+
 /**
  * Which heights to show, so that the path is in sight and no rim hides it: from the lowest sample to a little above the
  * highest record inside the domain.
+ *
+ * @param isCurve whether the picture is that of one variable: no rim can hide the path on it, so it is shown whole
  */
-export function heightRange(surface: Surface, paths: readonly StagePath[], plane: StagePlane): HeightRange {
+export function heightRange(surface: Surface, seen: SeenPath | undefined, isCurve: boolean): HeightRange {
   const heights = sorted.get(surface.heights) ?? sortedHeights(surface.heights)
   sorted.set(surface.heights, heights)
   if (heights.length === 0) return { low: 0, high: 1 }
-  const path = pathHeights(surface, paths, plane)
-  // No rim of a curve can hide the path on it, so a curve is shown whole.
-  const isCurve = paths.some(({ dimension }) => dimension === 1)
+  const path = pathHeights(surface, seen, isCurve)
   const least = path.leaves || isCurve ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
   const shown = quantile(heights, least)
   const top = Math.max(path.high, shown)
@@ -60,20 +67,17 @@ interface PathHeights {
   readonly leaves: boolean
 }
 
-function pathHeights({ domain }: Surface, paths: readonly StagePath[], plane: StagePlane): PathHeights {
-  let low = Infinity
-  let high = -Infinity
-  let leaves = false
-  for (const path of paths) {
-    for (let record = 0; record < Math.min(recordCount(path), RECORDS); record++) {
-      const value = path.values[record] ?? NaN
-      const [across, along] = planePoint(path, plane, record)
-      const isInside = within(across, domain.x0) && (path.dimension === 1 || within(along, domain.x1))
-      if (!isInside) leaves = true
-      if (!isInside || !Number.isFinite(value)) continue
-      low = Math.min(low, value)
-      high = Math.max(high, value)
-    }
+function pathHeights({ domain }: Surface, seen: SeenPath | undefined, isCurve: boolean): PathHeights {
+  let [low, high, leaves] = [Infinity, -Infinity, false]
+  const count = seen ? Math.min(seen.records, recordCount(seen.path), RECORDS) : 0
+  for (let record = 0; seen && record < count; record++) {
+    const value = seen.path.values[record] ?? NaN
+    const [u, v] = placeOf(seen.path, record)
+    const isInside = within(u, domain.x0) && (isCurve || within(v, domain.x1))
+    if (!isInside) leaves = true
+    if (!isInside || !Number.isFinite(value)) continue
+    low = Math.min(low, value)
+    high = Math.max(high, value)
   }
   return { low, high, leaves }
 }

@@ -1,15 +1,16 @@
 import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
 import { isRunState } from '../../src-main/contract/events'
+import type { Plane } from '../../src-main/contract/plane'
 import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
 import type { Trace, TracePart } from '../../src-main/contract/trace'
-import type { ChapterState } from './chapter-state'
-import { DescentSetup, type PlaneSides, type RunWish } from './descent-setup.svelte'
+import type { ChapterState, Setup } from './chapter-state'
+import type { DescentPlan, RunWish } from './descent-plan.svelte'
 import { Ground } from './ground'
 import { GrowingTrace } from './growing-trace'
 import { Picture } from './picture.svelte'
-import { Player } from './player.svelte'
+import type { PicturePlane } from './picture-plane'
 import { Query, type Asking } from './query.svelte'
 import { oncePerFrame } from './once-per-frame'
 import { pointBetween } from './records'
@@ -19,7 +20,7 @@ import { sameData } from './same-data'
 export interface DescentQuestion {
   /** The runs that are wanted, the one that the controls set first; all of one formula. */
   readonly runs: readonly RunWish[]
-  readonly plane: PlaneSides
+  readonly plane: PicturePlane
 }
 
 /** What belongs together on the screen: the runs, and the ground that they go over. */
@@ -37,22 +38,28 @@ export interface DescentAnswer {
 const SOON = 150
 
 /** Which part of the ground a picture should show at first. */
-export type FirstPicture = (spec: DescentSpec, plane: PlaneSides, trace: Trace) => SurfaceRequest
+export type FirstPicture = (spec: DescentSpec, plane: PicturePlane, trace: Trace) => SurfaceRequest
+
+/** All that a person set in a chapter that has a descent. */
+export interface DescendingSetup extends Setup {
+  readonly plan: DescentPlan
+}
 
 /** A descent that a chapter owns: what is set, its runs, its player and its picture. Lives with the page. */
-export class Descent implements ChapterState {
-  readonly setup: DescentSetup
-  readonly player = new Player()
+export class Descent<S extends DescendingSetup = DescendingSetup> implements ChapterState {
   readonly picture: Picture
   readonly query: Query<DescentQuestion, DescentAnswer>
   readonly #engine: Engine
   readonly #firstPicture: FirstPicture
   #isKeptAtEnd = false
 
-  constructor(engine: Engine, firstPicture: FirstPicture) {
+  constructor(
+    engine: Engine,
+    readonly setup: S,
+    firstPicture: FirstPicture,
+  ) {
     this.#engine = engine
     this.#firstPicture = firstPicture
-    this.setup = new DescentSetup(engine, this.player)
     this.picture = new Picture(engine)
     this.query = new Query((question, asking) => this.#compute(question, asking), {
       isInvalid: (underWay, newer) => !isSameObjective(mainOf(underWay)?.objective, mainOf(newer)?.objective),
@@ -62,10 +69,17 @@ export class Descent implements ChapterState {
     })
   }
 
+  get plan(): DescentPlan {
+    return this.setup.plan
+  }
+
+  get player() {
+    return this.plan.player
+  }
+
   /** What is to be computed now; undefined until the first record has been applied. */
   get question(): DescentQuestion | undefined {
-    const { setup } = this
-    return setup.isReady ? { runs: setup.runs, plane: setup.plane } : undefined
+    return this.setup.isReady ? { runs: this.plan.runs, plane: this.plan.plane } : undefined
   }
 
   /** The runs on show, as far as they have been computed, the one that the controls set first. */
@@ -74,10 +88,10 @@ export class Descent implements ChapterState {
   }
 
   /** The runs that are drawn: those that a person has not hidden. */
-  drawn = $derived.by(() => this.runs.filter(({ id }) => !this.setup.hidden.includes(id)))
+  drawn = $derived.by(() => this.runs.filter(({ id }) => !this.plan.hidden.includes(id)))
 
   /** What each drawn run shows at the step that the ball has reached. */
-  frames = $derived.by(() => this.drawn.map((run) => frameAt(run, this.player.step, this.setup.showWhole)))
+  frames = $derived.by(() => this.drawn.map((run) => frameAt(run, this.player.step, this.plan.showWhole)))
 
   /** Where the ball of each drawn run is, as a fractional record. */
   positions = $derived.by(() => this.drawn.map(({ trace }) => recordPosition(trace, this.player.position)))
@@ -85,7 +99,7 @@ export class Descent implements ChapterState {
   /** What the run that the controls set shows at the step reached, hidden or not; undefined before the first run. */
   main = $derived.by(() => {
     const [run] = this.runs
-    return run && frameAt(run, this.player.step, this.setup.showWhole)
+    return run && frameAt(run, this.player.step, this.plan.showWhole)
   })
 
   /** Where that run's ball is, between two steps interpolated; undefined before the first run. */
@@ -99,19 +113,16 @@ export class Descent implements ChapterState {
     return this.query.question && mainOf(this.query.question)
   }
 
-  /** The two variables that span the picture of the runs on show. */
-  get plane(): PlaneSides {
-    return this.query.question?.plane ?? this.setup.plane
+  /** What the picture shows of parameter space, of the runs on show. */
+  get plane(): PicturePlane {
+    return this.query.question?.plane ?? this.plan.plane
   }
 
   /** The surface under the runs on show: never that of another formula or plane. */
   get surface(): Surface | undefined {
     const { question, answer } = this.picture.query
-    const { columns, rows } = this.plane
-    const isSamePlane = !question?.plane || (question.plane.across[columns] === 1 && question.plane.along[rows] === 1)
-    return isSameObjective(question?.objective, this.spec?.objective) && isSamePlane
-      ? answer
-      : this.query.answer?.ground
+    const isSame = isSameObjective(question?.objective, this.spec?.objective)
+    return isSame && isOnPlane(question?.plane, this.plane) ? answer : this.query.answer?.ground
   }
 
   /** Computes again what has failed. */
@@ -150,7 +161,7 @@ export class Descent implements ChapterState {
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {
     const spec = mainOf(question)
-    const isSame = isSameObjective(this.spec?.objective, spec?.objective) && samePlane(this.plane, question.plane)
+    const isSame = isSameObjective(this.spec?.objective, spec?.objective) && sameData(this.plane, question.plane)
     return new Ground(
       isSame ? this.query.answer?.ground : undefined,
       async (trace) => spec && this.picture.sample(this.#firstPicture(spec, question.plane, trace), { signal }),
@@ -163,16 +174,16 @@ export class Descent implements ChapterState {
    * that a record asks for has the record's step.
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
-    const { player, setup } = this
+    const { player, plan } = this
     if (question !== before) {
-      const isBrought = sameData(setup.brought, mainOf(question))
+      const isBrought = sameData(plan.brought, mainOf(question))
       const isSame = isSameButRate(mainOf(before), mainOf(question))
       this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
       if (!isSame && !isBrought) player.restart()
-      setup.brought = undefined
+      plan.brought = undefined
     }
     const isPlaying = player.isPlaying
-    setup.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps)
+    plan.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps)
     player.stop = stopOf(runs)
     if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
   }
@@ -197,8 +208,11 @@ function stopOf(runs: readonly Run[]): number | undefined {
   return Number.isFinite(last) ? last : undefined
 }
 
-function samePlane(one: PlaneSides, other: PlaneSides): boolean {
-  return one.columns === other.columns && one.rows === other.rows
+/** Whether a surface lies on the plane of a picture, wherever the variables outside the plane are held. */
+function isOnPlane(sampled: Plane | undefined, plane: PicturePlane): boolean {
+  if (!sampled) return 'columns' in plane
+  if (!('columns' in plane)) return sameData(sampled, plane)
+  return sampled.across[plane.columns] === 1 && sampled.along[plane.rows] === 1
 }
 
 const KEY = Symbol('descent')

@@ -19,7 +19,7 @@ const bowl = (factor: string) => sampleSurface(`${factor}*(x0^2 + x1^2)`, domain
 
 function stage(factor: string) {
   const surface = bowl(factor)
-  const range = heightRange(surface, [], { columns: 0, rows: 1 })
+  const range = heightRange(surface, undefined, false)
   return { surface, transform: createTransform({ domain, range, dimension: 2 }) }
 }
 

@@ -1,7 +1,8 @@
 import type { Backend } from '../../src-renderer/backend/backend'
-import { firstPicture } from '../../src-renderer/chapters/descent/descent-picture'
+import { firstPicture } from '../../src-renderer/chapters/frame/descent-picture'
 import { GradientState } from '../../src-renderer/chapters/gradient/gradient-state.svelte'
 import type { ChapterState } from '../../src-renderer/state/chapter-state'
+import { DescentSetup } from '../../src-renderer/state/descent-setup.svelte'
 import { Descent } from '../../src-renderer/state/descent.svelte'
 import { Session, type Home } from '../../src-renderer/state/session.svelte'
 import { fakeEngine } from './fake-engine'
@@ -9,7 +10,11 @@ import { fakeEngine } from './fake-engine'
 const home: Home = {
   chapters: [
     { id: 'gradient', title: 'chapter.gradient', create: (engine) => new GradientState(engine) },
-    { id: 'descent', title: 'chapter.descent', create: (engine) => new Descent(engine, firstPicture) },
+    {
+      id: 'descent',
+      title: 'chapter.descent',
+      create: (engine) => new Descent(engine, new DescentSetup(engine), firstPicture),
+    },
   ],
   first: 'descent',
 }
@@ -30,7 +35,7 @@ export function openPage(hash = '') {
     },
   }
   const session = new Session(backend, home)
-  const descent = () => theOne(session.stateOf('descent'), Descent)
+  const descent = () => theOne(session.stateOf('descent'), Descent<DescentSetup>)
   const gradient = () => theOne(session.stateOf('gradient'), GradientState)
   return { session, made, descent, gradient, restart: () => restart() }
 }

@@ -23,18 +23,16 @@ export function wayPoints({ point: [x0, x1], gradient }: Current, factor: number
 }
 
 /** The same as a path that is drawn beside the ball. */
-export function wayPath(list: Gradients): StagePath {
-  const steps = Float64Array.from(list.values, (_, i) => i)
-  return { ...list, steps, id: 'way', label: 'x0, x1', look: 'exact', isAheadShown: false }
+export function wayPath({ points, values, gradients }: Gradients): StagePath {
+  return { id: 'way', look: 'exact', isAheadShown: false, places: points, values, gradients }
 }
 
 /** The point alone, for its ball and its arrow. */
 export function ballPath({ point, value, gradient }: Current): StagePath {
   return {
-    ...{ id: 'point', label: 'point', look: 'main', isAheadShown: false, dimension: 2 },
-    points: Float64Array.from(point),
+    ...{ id: 'point', look: 'main', isAheadShown: false },
+    places: Float64Array.from(point),
     values: Float64Array.of(value),
     gradients: Float64Array.from(gradient),
-    steps: Float64Array.of(0),
   }
 }

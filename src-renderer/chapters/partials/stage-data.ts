@@ -5,11 +5,10 @@ import type { SlopeAnswer } from '../../state/slope-query.svelte'
 /** The point alone, as a run without steps: its ball can be dragged and has no arrow. */
 export function pointPath({ question, machine }: SlopeAnswer): StagePath {
   return {
-    ...{ id: 'point', label: 'point', look: 'main', isAheadShown: false, dimension: 2 },
-    points: Float64Array.from(question.point),
+    ...{ id: 'point', look: 'main', isAheadShown: false },
+    places: Float64Array.from(question.point),
     values: Float64Array.of(machine.float64.value),
     gradients: new Float64Array(2),
-    steps: Float64Array.of(0),
   }
 }
 

@@ -1,4 +1,4 @@
-import { planePoint, recordCount, type StagePath, type StagePlane } from '../stage-path'
+import { placeOf, recordCount, type StagePath } from '../stage-path'
 import { HIGH, type Transform } from '../transform'
 
 /** How far above the highest height shown a path is still drawn. */
@@ -20,10 +20,10 @@ export function stageBox(transform: Transform): Box {
 }
 
 /** Records × 3 in scene units, float64, flat. A record that is not finite is NaN throughout. */
-export function scenePoints(path: StagePath, plane: StagePlane, transform: Transform): Float64Array {
+export function scenePoints(path: StagePath, transform: Transform): Float64Array {
   const places = new Float64Array(3 * recordCount(path))
   for (let record = 0; record < recordCount(path); record++) {
-    const [across, along] = planePoint(path, plane, record)
+    const [across, along] = placeOf(path, record)
     const [x, z] = [bounded(transform.x(across)), bounded(transform.z(along))]
     const y = bounded(transform.y(path.values[record] ?? NaN))
     const isPlace = Number.isFinite(across + along) && !Number.isNaN(x + y + z)

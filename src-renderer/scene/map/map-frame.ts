@@ -2,7 +2,7 @@ import { ballAt } from '../ball'
 import { beads } from '../geometry/beads'
 import { pathLine, reached } from '../geometry/path-line'
 import { floorPointAt, pointAt, scenePoints, stageBox } from '../geometry/scene-points'
-import type { StagePath, StagePlane } from '../stage-path'
+import type { StagePath } from '../stage-path'
 import { HIGH, LOW, type Transform } from '../transform'
 
 /** Pixels around the map for ticks and names, at the left at least; at the top also for the outcome and the view tools. */
@@ -76,15 +76,9 @@ export interface MapPath {
 }
 
 /** The scene's own path seen from above, or for a curve from the side. */
-export function mapPath(
-  path: StagePath,
-  plane: StagePlane,
-  transform: Transform,
-  frame: MapFrame,
-  isStrip: boolean,
-): MapPath {
+export function mapPath(path: StagePath, transform: Transform, frame: MapFrame, isStrip: boolean): MapPath {
   const box = stageBox(transform)
-  const places = scenePoints(path, plane, transform)
+  const places = scenePoints(path, transform)
   const pointOf = isStrip ? pointAt : floorPointAt
   const line = pathLine(places, box, pointOf)
   const marks = beads(places, box, BEAD_SPACING, pointOf)
@@ -92,7 +86,7 @@ export function mapPath(
     frame.x(x),
     frame.y(isStrip ? heightUnit((y - LOW) / (HIGH - LOW)) : -z / transform.depth),
   ]
-  const ball = (position: number) => ballAt(path, places, position, plane, transform, box)
+  const ball = (position: number) => ballAt(path, places, position, transform, box)
   const at = (position: number) => {
     const place = ball(position)?.place
     return place && pixel(place)

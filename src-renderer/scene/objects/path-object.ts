@@ -12,11 +12,12 @@ import {
   type Box,
   type ScenePoint,
 } from '../geometry/scene-points'
-import type { StagePath, StagePlane } from '../stage-path'
+import type { StagePath } from '../stage-path'
 import { looks, type Look } from '../../looks/look'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
 import { BallObject } from './ball-object'
+import { ShadowObject } from './shadow-object'
 import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
 
@@ -44,9 +45,9 @@ export class PathObject {
   readonly #beadMaterial = new MeshBasicMaterial({ transparent: true })
   readonly #beadMesh = new InstancedMesh(this.#beadGeometry, this.#beadMaterial, MOST_BEADS)
   readonly #ball: BallObject
+  readonly #shadow = new ShadowObject()
 
   #path: StagePath | undefined
-  #plane: StagePlane = { columns: 0, rows: 1 }
   #transform: Transform | undefined
   #box: Box | undefined
   #places: Float64Array = new Float64Array()
@@ -81,16 +82,15 @@ export class PathObject {
     this.#ball = new BallObject(look)
     this.#beadMesh.frustumCulled = false
     const lines = [this.#ahead, this.#line, this.#tail, this.#floorLine, this.#floorTail]
-    this.group.add(...lines.flatMap((part) => part.objects), this.#beadMesh, this.#ball.group)
+    this.group.add(...lines.flatMap((part) => part.objects), this.#beadMesh, this.#ball.group, this.#shadow.group)
   }
 
-  /** Takes a trace; call again when trace, plane or transform change. Then call move. */
-  set(path: StagePath, plane: StagePlane, transform: Transform): void {
+  /** Takes a trace; call again when trace or transform change. Then call move. */
+  set(path: StagePath, transform: Transform): void {
     this.#path = path
-    this.#plane = plane
     this.#transform = transform
     this.#box = stageBox(transform)
-    this.#places = scenePoints(path, plane, transform)
+    this.#places = scenePoints(path, transform)
     const style = (line: PathLine) => dashed(line, looks[this.look].dash)
     this.#whole = style(pathLine(this.#places, this.#box))
     this.#wholeFloor = style(pathLine(this.#places, this.#box, floorPointAt))
@@ -103,13 +103,19 @@ export class PathObject {
   /** Shows the path up to a fractional record; cheap. */
   move(position: number): Ball | undefined {
     if (!this.#path || !this.#transform || !this.#box) return undefined
-    const ball = ballAt(this.#path, this.#places, position, this.#plane, this.#transform, this.#box)
+    const ball = ballAt(this.#path, this.#places, position, this.#transform, this.#box)
     this.#ball.set(ball)
     this.#line.show(reached(this.#whole.ends, position))
     this.#floorLine.show(reached(this.#wholeFloor.ends, position))
     this.#beadMesh.count = Math.min(MOST_BEADS, reached(this.#beads.records, position))
     this.#setTails(ball, position)
     return ball
+  }
+
+  /** Shows how far above or below its shadow on the surface the ball is. @param height scene height of the shadow */
+  lift(ball: Ball, height: number | undefined): void {
+    const [x, , z] = ball.place
+    this.#shadow.set(ball.place, height === undefined ? undefined : [x, height, z])
   }
 
   /** Some records from the first to the last, to be kept in sight. */
@@ -131,11 +137,12 @@ export class PathObject {
     this.#materials.ahead.color.lerp(new Color(theme.bead), AHEAD_FAINTNESS)
     this.#beadMaterial.color.set(theme.bead)
     this.#ball.setTheme(theme)
+    this.#shadow.setColour(colour)
   }
 
   dispose(): void {
     const lines = [this.#ahead, this.#line, this.#tail, this.#floorLine, this.#floorTail]
-    const own = [this.#beadGeometry, this.#beadMaterial, this.#beadMesh, this.#ball]
+    const own = [this.#beadGeometry, this.#beadMaterial, this.#beadMesh, this.#ball, this.#shadow]
     for (const part of [...lines, ...own, ...Object.values(this.#materials)]) part.dispose()
   }
 

@@ -3,9 +3,10 @@ import type { Surface } from '../../../src-main/contract/surface'
 import type { Ball } from '../ball'
 import { axisLines, type Axes, type Facing } from '../geometry/axes'
 import { contourBands } from '../geometry/contour-bands'
+import { surfaceHeight } from '../geometry/surface-height'
 import { clampToBox, isFinitePoint, stageBox, type ScenePoint } from '../geometry/scene-points'
 import type { StageCut } from '../stage-cut'
-import type { StagePath, StagePlane } from '../stage-path'
+import type { StagePath } from '../stage-path'
 import type { Look } from '../../looks/look'
 import type { StageTheme } from '../stage-theme'
 import type { Transform } from '../transform'
@@ -24,6 +25,7 @@ export class StageScene {
   #paths: PathObject[] = []
   readonly #pathGroup = new Group()
   #theme: StageTheme | undefined
+  #ground: { readonly surface: Surface | null; readonly transform: Transform } | undefined
   readonly #ringGeometry = new TorusGeometry(0.05, 0.006, 10, 40).rotateX(Math.PI / 2)
   readonly #ringMaterial = new MeshBasicMaterial()
   /** Marks the start, and shows where to take hold of it. */
@@ -38,6 +40,7 @@ export class StageScene {
 
   setSurface(surface: Surface | null, transform: Transform): void {
     this.surface.set(surface, transform)
+    this.#ground = { surface, transform }
     const lines = surface && transform.depth === 1 ? contourBands(surface, transform).flatMap((band) => band.lines) : []
     const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, transform.depth * (1 - 2 * v)]
     this.#floor.setContours(Float32Array.from(lines.flatMap(([from, to]) => [...place(from), ...place(to)])))
@@ -51,17 +54,25 @@ export class StageScene {
     this.#cut.set(cut, transform)
   }
 
-  setPaths(paths: readonly StagePath[], plane: StagePlane, transform: Transform): void {
+  setPaths(paths: readonly StagePath[], transform: Transform): void {
     this.#paths.forEach((object, index) => (object.group.visible = index < paths.length))
     paths.forEach((path, index) => {
-      this.#pathObject(index, path.look).set(path, plane, transform)
+      this.#pathObject(index, path.look).set(path, transform)
     })
     this.#setStart(this.#main?.start, transform)
   }
 
-  /** @param positions fractional record of each path's ball @returns the main run's ball */
-  move(positions: readonly number[]): Ball | undefined {
-    const balls = this.#paths.map((object, index) => object.group.visible && object.move(positions[index] ?? 0))
+  /**
+   * @param positions fractional record of each path's ball
+   * @param distances of each ball from the plane of the picture
+   * @returns the main run's ball
+   */
+  move(positions: readonly number[], distances: readonly number[] = []): Ball | undefined {
+    const balls = this.#paths.map((object, index) => {
+      const ball = object.group.visible ? object.move(positions[index] ?? 0) : undefined
+      if (ball) object.lift(ball, distances[index] ? this.#heightBelow(ball) : undefined)
+      return ball
+    })
     return balls[this.#paths.findIndex((object) => object === this.#main)] || undefined
   }
 
@@ -91,6 +102,14 @@ export class StageScene {
     for (const path of this.#paths) path.dispose()
     this.#ringGeometry.dispose()
     this.#ringMaterial.dispose()
+  }
+
+  /** Scene height of the surface at the ball's place on the plane; undefined where it is not known or not shown. */
+  #heightBelow({ point: [u, v], away }: Ball): number | undefined {
+    const { surface, transform } = this.#ground ?? {}
+    if (!surface || !transform || away) return undefined
+    const [x, y, z] = [transform.x(u), transform.y(surfaceHeight(surface, u, v)), transform.z(v)]
+    return Number.isFinite(y) ? clampToBox([x, y, z], stageBox(transform))[1] : undefined
   }
 
   get #main(): PathObject | undefined {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { ballAt } from '../../../src-renderer/scene/ball'
 import { scenePoints, stageBox } from '../../../src-renderer/scene/geometry/scene-points'
 import { createTransform } from '../../../src-renderer/scene/transform'
-import { pathThrough, plane, square } from './sample'
+import { pathThrough, square } from './sample'
 
 const transform = createTransform({ domain: square(6), range: { low: 0, high: 26 }, dimension: 2 })
 const box = stageBox(transform)
 
 function at(position: number, points: readonly (readonly [number, number])[]) {
   const path = pathThrough(points)
-  return ballAt(path, scenePoints(path, plane, transform), position, plane, transform, box)
+  return ballAt(path, scenePoints(path, transform), position, transform, box)
 }
 
 describe('the ball', () => {

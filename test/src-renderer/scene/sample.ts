@@ -19,16 +19,12 @@ export function surfaceOf(f: (x0: number, x1: number) => number, half = 6, side 
 export function pathThrough(points: readonly (readonly [number, number])[], values?: readonly number[]): StagePath {
   return {
     id: 'run',
-    label: 'run',
     look: 'main',
     isAheadShown: true,
-    dimension: 2,
-    points: Float64Array.from(points.flat()),
+    places: Float64Array.from(points.flat()),
     values: Float64Array.from(values ?? points.map(([x, y]) => x * x + y * y)),
     gradients: Float64Array.from(points.flat(), (coordinate) => 2 * coordinate),
-    steps: Float64Array.from(points, (_, step) => step),
   }
 }
 
 export const bowl = (x0: number, x1: number) => x0 * x0 + x1 * x1
-export const plane = { columns: 0, rows: 1 }

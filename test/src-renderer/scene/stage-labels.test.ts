@@ -3,8 +3,8 @@ import { axesOf, axisLabels, facing } from '../../../src-renderer/scene/geometry
 import { ABOVE } from '../../../src-renderer/scene/framing'
 import { CameraRig } from '../../../src-renderer/scene/objects/camera-rig'
 import { labelsOnScreen } from '../../../src-renderer/scene/stage-labels'
-import { axisNames } from '../../../src-renderer/scene/stage-words'
-import { plane, square } from './sample'
+import { variableAxes } from '../../../src-renderer/scene/stage-words'
+import { square } from './sample'
 import { createTransform } from '../../../src-renderer/scene/transform'
 import { FakeElement } from './objects/fake-element'
 
@@ -19,7 +19,7 @@ function labelsFromAbove() {
   rig.camera.updateMatrixWorld(true)
   const range = { low: 0, high: 32 }
   const transform = createTransform({ domain: square(4), range, dimension: 2 })
-  const wanted = axisLabels(axesOf(transform, axisNames(2, plane), false), transform, facing(rig.eye))
+  const wanted = axisLabels(axesOf(transform, variableAxes(2), false), transform, facing(rig.eye))
   return labelsOnScreen(wanted, rig.camera, width, height)
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { awayDistance, axisNames } from '../../../src-renderer/scene/stage-words'
-import { pathThrough, plane } from './sample'
+import { awayDistance, variableAxes } from '../../../src-renderer/scene/stage-words'
+import { pathThrough } from './sample'
 
 describe('the names of the axes', () => {
   it('are those of the variables that span the picture, each at its own side', () => {
-    expect(axisNames(2, plane)).toEqual({ across: 'x₀', along: 'x₁', height: 'f(x₀, x₁)' })
-    expect(axisNames(5, { columns: 4, rows: 2 })).toEqual({ across: 'x₄', along: 'x₂', height: 'f' })
-    expect(axisNames(1, plane)).toMatchObject({ across: 'x₀', height: 'f(x₀)' })
+    expect(variableAxes(2)).toEqual({ across: 'x₀', along: 'x₁', height: 'f(x₀, x₁)' })
+    expect(variableAxes(5, 4, 2)).toEqual({ across: 'x₄', along: 'x₂', height: 'f' })
+    expect(variableAxes(1)).toMatchObject({ across: 'x₀', height: 'f(x₀)' })
   })
 })
 
@@ -19,12 +19,12 @@ describe('how far a ball is away', () => {
   ])
 
   it('is measured from where the run began, in two digits', () => {
-    expect([0, 1, 2].map((position) => awayDistance(run, plane, position))).toEqual(['0', '5', '5×10⁷'])
+    expect([0, 1, 2].map((position) => awayDistance(run, position))).toEqual(['0', '5', '5×10⁷'])
   })
 
   it('is told of the record that the ball is on its way to, and of the last one at the end', () => {
-    expect(awayDistance(run, plane, 0.5)).toBe('5')
-    expect(awayDistance(run, plane, 99)).toBe('∞')
-    expect(awayDistance(undefined, plane, 0)).toBe('')
+    expect(awayDistance(run, 0.5)).toBe('5')
+    expect(awayDistance(run, 99)).toBe('∞')
+    expect(awayDistance(undefined, 0)).toBe('')
   })
 })

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DescentSpec } from '../../../src-main/contract/spec'
 import { FailureError } from '../../../src-main/contract/failure'
 import { descend } from '../../../src-main/engine'
-import { firstPicture } from '../../../src-renderer/chapters/descent/descent-picture'
+import { firstPicture } from '../../../src-renderer/chapters/frame/descent-picture'
+import { DescentSetup } from '../../../src-renderer/state/descent-setup.svelte'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
 import { fakeEngine } from '../../support/fake-engine'
 
@@ -21,7 +22,7 @@ afterEach(() => {
 /** A descent that has been opened with a record. */
 async function opened(record: unknown = {}) {
   const fake = fakeEngine()
-  const descent = new Descent(fake.engine, firstPicture)
+  const descent = new Descent(fake.engine, new DescentSetup(fake.engine), firstPicture)
   const refused = await descent.setup.apply(record)
   const ask = () => (descent.question ? descent.query.ask(descent.question) : undefined)
   return { ...fake, descent, refused, ask, names: () => fake.made.map(({ name }) => name) }
@@ -45,7 +46,7 @@ describe('a record', () => {
 
   test('asks nothing before it has been applied', () => {
     const { engine } = fakeEngine()
-    expect(new Descent(engine, firstPicture).question).toBeUndefined()
+    expect(new Descent(engine, new DescentSetup(engine), firstPicture).question).toBeUndefined()
   })
 
   test('sets what it does not name to its default, so that undo brings back all', async () => {
@@ -53,7 +54,7 @@ describe('a record', () => {
     await descent.setup.apply({ steps: 7 })
     expect(descent.setup.record).toEqual({ steps: 7 })
     expect(descent.setup.formula).toBe('x0^2 + x1^2')
-    expect(descent.setup.start).toEqual([-3, 4])
+    expect(descent.plan.start).toEqual([-3, 4])
   })
 
   test('gives itself back', async () => {
@@ -76,32 +77,32 @@ describe('a record', () => {
   test('with a field that does not fit is taken without that field', async () => {
     const { descent, refused } = await opened({ steps: -1, learningRate: 10 })
     expect(refused).toEqual([{ field: 'steps', value: '-1' }])
-    expect([descent.setup.steps, descent.setup.learningRate]).toEqual([100, 10])
+    expect([descent.plan.steps, descent.plan.learningRate]).toEqual([100, 10])
   })
 
   test('with a formula that is wrong keeps the text in the field, says why, and takes the rest', async () => {
     const { descent, refused } = await opened({ formula: 'x0 +', start: [1, 2], steps: 9 })
     expect(refused).toEqual([{ field: 'formula', value: 'x0 +' }])
     expect([descent.setup.draft.text, descent.setup.draft.failure?.kind]).toEqual(['x0 +', 'unfinished'])
-    expect([descent.setup.formula, descent.setup.start, descent.setup.steps]).toEqual(['x0^2 + x1^2', [1, 2], 9])
+    expect([descent.setup.formula, descent.plan.start, descent.plan.steps]).toEqual(['x0^2 + x1^2', [1, 2], 9])
   })
 })
 
 describe('the start', () => {
   test('gives a coordinate back that was lost while the formula was being typed', async () => {
     const { descent } = await opened()
-    descent.setup.setStart(1, 2.5)
+    descent.plan.setStart(1, 2.5)
     await descent.setup.setFormula('x0^2')
-    expect(descent.setup.start).toEqual([-3])
+    expect(descent.plan.start).toEqual([-3])
     await descent.setup.setFormula('x0^2 + x1^2')
-    expect(descent.setup.start).toEqual([-3, 2.5])
+    expect(descent.plan.start).toEqual([-3, 2.5])
   })
 
   test('is an example’s own, and 1 in a coordinate that nobody has set', async () => {
     const { descent } = await opened()
     await descent.setup.setFormula('x0^2/20 + x1^2', [-7, 2])
     await descent.setup.setFormula('x0 + x1 + x2')
-    expect(descent.setup.start).toEqual([-7, 2, 1])
+    expect(descent.plan.start).toEqual([-7, 2, 1])
   })
 })
 
@@ -126,7 +127,7 @@ describe('what is shown', () => {
   test('keeps its ground while only the run changes', async () => {
     const { descent, names, ask } = await opened()
     await ask()
-    descent.setup.learningRate = 0.2
+    descent.plan.learningRate = 0.2
     await ask()
     expect(names().filter((name) => name === 'sampleSurface')).toHaveLength(1)
   })
@@ -173,7 +174,7 @@ describe('what is shown', () => {
   test('after a failure is marked as old, with the reason', async () => {
     const { descent, door, waiting, ask } = await opened()
     await ask()
-    descent.setup.learningRate = 10
+    descent.plan.learningRate = 10
     door.isHeld = true
     const run = ask()
     await waiting[0]?.fail(new FailureError({ kind: 'worker-lost', key: 'error.workerLost', values: {} }))
@@ -217,7 +218,7 @@ test('the readout says what is true at the step that the player has reached', as
 
 describe('the ball, after a change', () => {
   /** A descent whose ball stands at a step, and what happens to it when something is set anew. */
-  async function afterChange(from: number, change: (setup: Descent['setup']) => void) {
+  async function afterChange(from: number, change: (setup: DescentSetup) => void) {
     const { descent, ask } = await opened()
     await ask()
     descent.player.seek(from)
@@ -227,29 +228,29 @@ describe('the ball, after a change', () => {
   }
 
   test('stays at the end while the learning rate or the number of steps changes', async () => {
-    const slower = await afterChange(100, (setup) => (setup.learningRate = 0.01))
+    const slower = await afterChange(100, ({ plan }) => (plan.learningRate = 0.01))
     expect([slower.position, slower.last]).toEqual([100, 100])
-    const longer = await afterChange(100, (setup) => (setup.steps = 250))
+    const longer = await afterChange(100, ({ plan }) => (plan.steps = 250))
     expect([longer.position, longer.last]).toEqual([250, 250])
   })
 
   test('stays at its step while the learning rate changes on the way', async () => {
-    expect((await afterChange(3, (setup) => (setup.learningRate = 0.01))).position).toBe(3)
+    expect((await afterChange(3, ({ plan }) => (plan.learningRate = 0.01))).position).toBe(3)
   })
 
   test('begins again after any other change', async () => {
     for (const change of [
-      (setup: Descent['setup']) => (setup.start = [1, 1]),
-      (setup: Descent['setup']) => (setup.formula = 'x0^2 + 2*x1^2'),
-      (setup: Descent['setup']) => (setup.method = 'backward'),
-      (setup: Descent['setup']) => (setup.precision = 'float32'),
+      ({ plan }: DescentSetup) => (plan.start = [1, 1]),
+      (setup: DescentSetup) => (setup.formula = 'x0^2 + 2*x1^2'),
+      ({ plan }: DescentSetup) => (plan.method = 'backward'),
+      ({ plan }: DescentSetup) => (plan.precision = 'float32'),
     ]) {
       expect((await afterChange(100, change)).position).toBe(0)
     }
   })
 
   test('stays where it is when another run comes beside it', async () => {
-    expect((await afterChange(7, (setup) => (setup.beside = [10]))).position).toBe(7)
+    expect((await afterChange(7, ({ plan }) => (plan.beside = [10]))).position).toBe(7)
   })
 })
 
@@ -274,14 +275,14 @@ describe('several runs', () => {
     await ask()
     expect(descent.frames.map(({ id }) => id)).toEqual(['beside-10'])
     expect(descent.main?.id).toBe('main')
-    descent.setup.setShown('main', true)
-    descent.setup.setShown('beside-10', false)
+    descent.plan.setShown('main', true)
+    descent.plan.setShown('beside-10', false)
     expect(descent.frames.map(({ id }) => id)).toEqual(['main'])
   })
 
   test('do not hold the rate of the slider twice', async () => {
     const { descent } = await opened({ beside: [0.1, 10] })
-    expect(descent.setup.runs.map(({ id }) => id)).toEqual(['main', 'beside-10'])
+    expect(descent.plan.runs.map(({ id }) => id)).toEqual(['main', 'beside-10'])
   })
 })
 
@@ -289,7 +290,7 @@ test('playing stops where something has come of all runs, and nowhere while one 
   const { descent, ask } = await opened()
   await ask()
   expect(descent.player.stop).toBe(83)
-  descent.setup.beside = [0.001]
+  descent.plan.beside = [0.001]
   await ask()
   expect(descent.player.stop).toBeUndefined()
 })

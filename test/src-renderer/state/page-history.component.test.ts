@@ -46,10 +46,10 @@ test('Back goes to the chapter before, Forward to the one after', async () => {
 test('Back takes nothing back of what has been set since', async () => {
   const { descent, pages, show, back } = await openedPage()
   show('gradient')
-  descent().setup.learningRate = 0.3
+  descent().plan.learningRate = 0.3
   pages.write()
   await back()
-  expect(descent().setup.learningRate).toBe(0.3)
+  expect(descent().plan.learningRate).toBe(0.3)
 })
 
 test('the chapter that is on show already makes no entry', async () => {
@@ -63,17 +63,17 @@ test('the chapter that is on show already makes no entry', async () => {
 
 test('Back over a link that was put into the address brings what was set before it', async () => {
   const { session, descent, pages, show, paste, back, forward } = await openedPage()
-  descent().setup.learningRate = 0.3
+  descent().plan.learningRate = 0.3
   pages.write()
   await paste('#chapter=descent&descent={"learningRate":10}')
-  await expect.poll(() => descent().setup.learningRate).toBe(10)
+  await expect.poll(() => descent().plan.learningRate).toBe(10)
   show('gradient')
   await back()
-  expect([session.chapter, descent().setup.learningRate]).toEqual(['descent', 10])
+  expect([session.chapter, descent().plan.learningRate]).toEqual(['descent', 10])
   await back()
-  await expect.poll(() => descent().setup.learningRate).toBe(0.3)
+  await expect.poll(() => descent().plan.learningRate).toBe(0.3)
   await forward()
-  await expect.poll(() => descent().setup.learningRate).toBe(10)
+  await expect.poll(() => descent().plan.learningRate).toBe(10)
 })
 
 test('after a reload Back still goes to the chapter before, with what is set now', async () => {
@@ -84,8 +84,8 @@ test('after a reload Back still goes to the chapter before, with what is set now
   history.replaceState(entry, '')
   const pages = new PageHistory(session)
   await expect.poll(() => descent().setup.isReady).toBe(true)
-  descent().setup.learningRate = 0.7
+  descent().plan.learningRate = 0.7
   await go(() => history.back())
   pages.follow()
-  expect([session.chapter, descent().setup.learningRate]).toEqual(['descent', 0.7])
+  expect([session.chapter, descent().plan.learningRate]).toEqual(['descent', 0.7])
 })

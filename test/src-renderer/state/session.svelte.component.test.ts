@@ -43,7 +43,7 @@ describe('a chapter that is left and opened again', () => {
     const asked = made.length
     show()()
     expect(made).toHaveLength(asked)
-    state.setup.learningRate = 10
+    state.plan.learningRate = 10
     show()
     await expect.poll(() => state.runs[0]?.trace.outcome.kind).toBe('frozen')
     expect(made.slice(asked).map(({ name }) => name)).toEqual(['descend'])
@@ -55,21 +55,21 @@ describe('a link', () => {
     const { session, descent } = openPage('#chapter=gradient&descent={"steps":7}&gradient={"h":1e-7}')
     expect(session.chapter).toBe('gradient')
     expect(session.link.records).toEqual({ descent: { steps: 7 }, gradient: { h: 1e-7 } })
-    await expect.poll(() => descent().setup.steps).toBe(7)
+    await expect.poll(() => descent().plan.steps).toBe(7)
     expect(session.link.records).toEqual({ descent: { steps: 7 }, gradient: { h: 1e-7 } })
   })
 
   test('opened later sets what it says, and to its default what it does not say', async () => {
     const { session, descent } = openPage('#descent={"steps":7}')
-    await expect.poll(() => descent().setup.steps).toBe(7)
+    await expect.poll(() => descent().plan.steps).toBe(7)
     session.open('#chapter=descent&descent={"learningRate":10}')
-    await expect.poll(() => descent().setup.learningRate).toBe(10)
-    expect(descent().setup.steps).toBe(100)
+    await expect.poll(() => descent().plan.learningRate).toBe(10)
+    expect(descent().plan.steps).toBe(100)
   })
 
   test('with a field that cannot be says so, and takes the rest', async () => {
     const { session, descent } = openPage('#descent={"steps":-3,"learningRate":10}')
-    await expect.poll(() => descent().setup.learningRate).toBe(10)
+    await expect.poll(() => descent().plan.learningRate).toBe(10)
     expect(session.complaints).toEqual([{ kind: 'field', field: 'steps', value: '-3' }])
   })
 
@@ -83,28 +83,28 @@ describe('a link', () => {
 describe('undo', () => {
   test('goes back over what the hand has set, and redo forward again', async () => {
     const { session, descent } = openPage()
-    const { setup } = descent()
+    const { setup, plan } = descent()
     await expect.poll(() => setup.isReady).toBe(true)
     session.note()
     for (const rate of [0.5, 10]) {
-      setup.learningRate = rate
+      plan.learningRate = rate
       session.note()
     }
     session.undo()
-    await expect.poll(() => setup.learningRate).toBe(0.5)
+    await expect.poll(() => plan.learningRate).toBe(0.5)
     session.note()
     session.undo()
-    await expect.poll(() => setup.learningRate).toBe(0.1)
+    await expect.poll(() => plan.learningRate).toBe(0.1)
     expect([session.canUndo, session.canRedo]).toEqual([false, true])
     session.redo()
-    await expect.poll(() => setup.learningRate).toBe(0.5)
+    await expect.poll(() => plan.learningRate).toBe(0.5)
   })
 
   test('is each chapter’s own', async () => {
     const { session, descent, gradient } = openPage()
     await expect.poll(() => descent().setup.isReady && gradient().setup.isReady).toBe(true)
     session.note()
-    descent().setup.steps = 3
+    descent().plan.steps = 3
     session.note()
     expect(session.canUndo).toBe(true)
     session.show('gradient')
@@ -132,14 +132,14 @@ describe('undo', () => {
 
   test('takes back starting again, too', async () => {
     const { session, descent } = openPage('#descent={"formula":"x0^2","start":[3]}')
-    const { setup } = descent()
-    await expect.poll(() => setup.start).toEqual([3])
+    const { setup, plan } = descent()
+    await expect.poll(() => plan.start).toEqual([3])
     session.note()
     session.startAgain()
     await expect.poll(() => setup.formula).toBe('x0^2 + x1^2')
     session.note()
     session.undo()
-    await expect.poll(() => [setup.formula, setup.start]).toEqual(['x0^2', [3]])
+    await expect.poll(() => [setup.formula, plan.start]).toEqual(['x0^2', [3]])
   })
 })
 
@@ -148,18 +148,22 @@ describe('a formula that is opened in another chapter', () => {
     const { session, descent } = openPage('#chapter=gradient&descent={"learningRate":0.3}')
     await session.openIn('descent', { formula: 'x0^2 - x1^2', point: [2, -1] })
     expect(session.chapter).toBe('descent')
-    const { formula, start, learningRate } = descent().setup
-    expect({ formula, start, learningRate }).toEqual({ formula: 'x0^2 - x1^2', start: [2, -1], learningRate: 0.3 })
+    const { setup, plan } = descent()
+    expect({ formula: setup.formula, start: plan.start, learningRate: plan.learningRate }).toEqual({
+      formula: 'x0^2 - x1^2',
+      start: [2, -1],
+      learningRate: 0.3,
+    })
   })
 
   test('can be taken back there', async () => {
     const { session, descent } = openPage('#descent={"formula":"x0^2","start":[3]}')
-    await expect.poll(() => descent().setup.start).toEqual([3])
+    await expect.poll(() => descent().plan.start).toEqual([3])
     session.show('gradient')
     await session.openIn('descent', { formula: 'x0^4', point: [1, 5] })
-    expect([descent().setup.formula, descent().setup.start]).toEqual(['x0^4', [1]])
+    expect([descent().setup.formula, descent().plan.start]).toEqual(['x0^4', [1]])
     session.undo()
-    await expect.poll(() => [descent().setup.formula, descent().setup.start]).toEqual(['x0^2', [3]])
+    await expect.poll(() => [descent().setup.formula, descent().plan.start]).toEqual(['x0^2', [3]])
   })
 
   test('has its point in the table of gradients, where the map reaches it', async () => {
@@ -181,12 +185,12 @@ describe('a formula that is opened in another chapter', () => {
 test('what was set just before a chapter is left can be taken back there', async () => {
   const { session, descent } = openPage()
   await expect.poll(() => descent().setup.isReady).toBe(true)
-  descent().setup.learningRate = 0.3
+  descent().plan.learningRate = 0.3
   session.show('gradient')
-  descent().setup.learningRate = 0.5
+  descent().plan.learningRate = 0.5
   session.show('descent')
   session.undo()
-  await expect.poll(() => descent().setup.learningRate).toBe(0.3)
+  await expect.poll(() => descent().plan.learningRate).toBe(0.3)
 })
 
 test('after the last chapter there is none', () => {

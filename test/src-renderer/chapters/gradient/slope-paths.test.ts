@@ -26,7 +26,7 @@ describe('the way down by one slope after the other', () => {
 
 describe('the point with its ball', () => {
   it('is a run of one record with its own value and gradient', () => {
-    const { points, values, gradients, look } = ballPath(current)
-    expect([[...points], [...values], [...gradients], look]).toEqual([[3, 2], [13], [6, -4], 'main'])
+    const { places, values, gradients, look } = ballPath(current)
+    expect([[...places], [...values], [...gradients], look]).toEqual([[3, 2], [13], [6, -4], 'main'])
   })
 })

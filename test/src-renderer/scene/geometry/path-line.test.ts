@@ -4,12 +4,12 @@ import { beads } from '../../../../src-renderer/scene/geometry/beads'
 import { dashed, pathLine, reached } from '../../../../src-renderer/scene/geometry/path-line'
 import { scenePoints, stageBox } from '../../../../src-renderer/scene/geometry/scene-points'
 import { createTransform } from '../../../../src-renderer/scene/transform'
-import { pathThrough, plane, square } from '../sample'
+import { pathThrough, square } from '../sample'
 
 const transform = createTransform({ domain: square(6), range: { low: 0, high: 26 }, dimension: 2 })
 const box = stageBox(transform)
 const place = (points: readonly (readonly [number, number])[], values?: readonly number[]) =>
-  scenePoints(pathThrough(points, values), plane, transform)
+  scenePoints(pathThrough(points, values), transform)
 
 const coordinate = fc.oneof(
   fc.double({ min: -8, max: 8, noNaN: true }),

@@ -4,12 +4,12 @@ import ContourStage from '../../../../src-renderer/scene/map/ContourStage.svelte
 import { axesOf } from '../../../../src-renderer/scene/geometry/axes'
 import type { StageCut } from '../../../../src-renderer/scene/stage-cut'
 import type { StagePath } from '../../../../src-renderer/scene/stage-path'
-import { axisNames } from '../../../../src-renderer/scene/stage-words'
+import { variableAxes } from '../../../../src-renderer/scene/stage-words'
 import { createTransform } from '../../../../src-renderer/scene/transform'
 import { cornersOf, numbersOf } from '../../../support/read-svg'
 import { svgFrom } from '../../../support/svg-document'
 import { svgText } from '../../../support/svg-text'
-import { pathThrough, plane, surfaceOf } from '../sample'
+import { pathThrough, surfaceOf } from '../sample'
 
 // x0 rises four times as fast as x1, so that swapped and mirrored axes are seen.
 const slope = surfaceOf((x0, x1) => 4 * x0 + x1, 4, 9)
@@ -25,6 +25,7 @@ const run = pathThrough(
 interface Scene {
   readonly paths: readonly StagePath[]
   readonly position: number
+  readonly distance: number
   readonly cut: StageCut
   readonly dimension: number
   readonly surface: ReturnType<typeof surfaceOf>
@@ -34,6 +35,7 @@ interface Scene {
 function map({
   paths = [run],
   position = 0,
+  distance = 0,
   cut,
   dimension = 2,
   surface = slope,
@@ -41,8 +43,8 @@ function map({
 }: Partial<Scene> = {}) {
   const range = { low: surface.min, high: surface.max }
   const transform = createTransform({ domain: surface.domain, range, dimension })
-  const axes = axesOf(transform, axisNames(dimension, plane), dimension === 1)
-  const given = { surface, transform, axes, plane, paths, cut, positions: [position], contours }
+  const axes = axesOf(transform, variableAxes(dimension), dimension === 1)
+  const given = { surface, transform, axes, paths, cut, positions: [position], distances: [distance], contours }
   const { body } = render(ContourStage, { props: { ...given, label: 'map', onhold: () => undefined } })
   const drawing = svgFrom(body).querySelector('svg')
   if (!drawing) throw new Error('The map has no drawing.')
@@ -206,14 +208,18 @@ describe('the map', () => {
     expect(numbersOf(line('rows'))[0]).toBeCloseTo(place(map(), 1, -3)[0], 1)
   })
 
+  it('says how far its ball is off the plane of the picture, and nothing when it is on it', () => {
+    expect(map({ distance: 0.31 }).querySelector('text.off')?.textContent).toBe('0.31 off the plane')
+    expect(map().querySelector('.off, .shadow')).toBeNull()
+  })
+
   it('of one variable is its curve: x0 to the right, f upwards, the ball on it', async () => {
     const surface = surfaceOf((x0) => x0 * x0, 4, 9)
     const path = {
       ...pathThrough([]),
-      dimension: 1,
-      points: Float64Array.of(2),
+      places: Float64Array.of(2, 0),
       values: Float64Array.of(4),
-      gradients: Float64Array.of(4),
+      gradients: Float64Array.of(4, 0),
     }
     const drawing = map({ surface, dimension: 1, paths: [path] })
     await expect(svgText(drawing)).toMatchFileSnapshot('drawings/curve-map.svg.txt')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PathObject } from '../../../../src-renderer/scene/objects/path-object'
 import type { Look } from '../../../../src-renderer/looks/look'
 import { LOW } from '../../../../src-renderer/scene/transform'
-import { bowl, pathThrough, plane, surfaceOf } from '../sample'
+import { bowl, pathThrough, surfaceOf } from '../sample'
 import { allOf, drawnLines, transformFor } from './stage'
 
 const surface = surfaceOf(bowl, 4, 17)
@@ -16,7 +16,7 @@ const run = pathThrough([
 
 function pathAt(position: number, look: Look = 'main') {
   const path = new PathObject(look)
-  path.set({ ...run, look }, plane, transform)
+  path.set({ ...run, look }, transform)
   const ball = path.move(position)
   // In the order in which they lie: ahead, the line and its hidden twin, the tail and its twin, floor line, floor tail;
   // at last the line from the ball down to the floor.
@@ -41,7 +41,7 @@ describe('the path in space', () => {
 
   it('has nothing ahead of the ball where the rest is not to be seen', () => {
     const path = new PathObject('main')
-    path.set({ ...run, isAheadShown: false }, plane, transform)
+    path.set({ ...run, isAheadShown: false }, transform)
     path.move(1)
     const [taken] = drawnLines(path.group)
     expect(end(taken)).toEqual(at(1, 1))
@@ -77,7 +77,7 @@ describe('the path in space', () => {
       expect(beads?.count).toBe(count)
       const matrix = new Matrix4()
       beads?.getMatrixAt(count - 1, matrix)
-      const [x0 = NaN, x1 = NaN] = run.points.slice(2 * (count - 1))
+      const [x0 = NaN, x1 = NaN] = run.places.slice(2 * (count - 1))
       expect(new Vector3().setFromMatrixPosition(matrix).toArray()).toEqual(at(x0, x1))
     }
   })

@@ -2,9 +2,10 @@ import { BufferGeometry, Color, Material } from 'three'
 import type { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { axesOf, facing } from '../../../../src-renderer/scene/geometry/axes'
+import { stageBox } from '../../../../src-renderer/scene/geometry/scene-points'
 import { StageScene } from '../../../../src-renderer/scene/objects/stage-scene'
-import { axisNames } from '../../../../src-renderer/scene/stage-words'
-import { bowl, pathThrough, plane, surfaceOf } from '../sample'
+import { variableAxes } from '../../../../src-renderer/scene/stage-words'
+import { bowl, pathThrough, surfaceOf } from '../sample'
 import { allOf, drawnLines, theme, transformFor } from './stage'
 
 const surface = surfaceOf(bowl, 4, 17)
@@ -13,7 +14,7 @@ const run = pathThrough([
   [2, -2],
   [1, 1],
 ])
-const axes = axesOf(transform, axisNames(2, plane), false)
+const axes = axesOf(transform, variableAxes(2), false)
 
 /** A stage with everything on it. */
 function fullStage(): StageScene {
@@ -23,7 +24,7 @@ function fullStage(): StageScene {
   scene.surface.prepare(true)
   scene.surface.prepare(false)
   scene.setAxes(axes, transform, facing([-1, 1, 1]))
-  scene.setPaths([run, { ...run, look: 'exact' }], plane, transform)
+  scene.setPaths([run, { ...run, look: 'exact' }], transform)
   const xs = Float64Array.of(-4, 0, 4)
   scene.setCut({ side: 'columns', point: [1, 1], value: 2, slope: 2, xs, values: xs.map((x) => x * x + 1) }, transform)
   scene.move([0.5, 0.5])
@@ -53,10 +54,28 @@ describe('the stage in space', () => {
     expect(start.visible).toBe(true)
   })
 
+  it('throws the shadow of a ball off the plane straight down on the surface, dashed, and none of one on it', () => {
+    const scene = fullStage()
+    const above = { ...run, values: Float64Array.of(20, 20) }
+    scene.setPaths([above], transform)
+    const lines = () => drawnLines(scene.root).map((line) => line.join())
+    scene.move([1], [0])
+    const without = lines()
+    scene.move([1], [0.7])
+    const added = lines().filter((line) => !without.includes(line))
+    const numbers = added.join().split(',').map(Number)
+    const heights = numbers.filter((_, i) => i % 3 === 1)
+    expect(numbers.filter((_, i) => i % 3 === 0).every((x) => Math.abs(x - transform.x(1)) < 1e-6)).toBe(true)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(stageBox(transform).high[1])
+    // The bowl's own height below the ball is 2.
+    expect(Math.min(...heights)).toBeGreaterThan(transform.y(2) - 1e-6)
+    expect(Math.min(...heights)).toBeLessThan(transform.y(3))
+  })
+
   it('tells the ball of the current run, and draws no run that is not there', () => {
     const scene = fullStage()
     expect(scene.move([1])?.point).toEqual([1, 1])
-    scene.setPaths([{ ...run, look: 'exact' }], plane, transform)
+    scene.setPaths([{ ...run, look: 'exact' }], transform)
     expect(scene.move([1])).toBeUndefined()
     expect(scene.start.visible).toBe(false)
   })
@@ -70,13 +89,13 @@ describe('the stage in space', () => {
       ...path,
       isAheadShown: false,
     }))
-    scene.setPaths(runs, plane, transform)
+    scene.setPaths(runs, transform)
     scene.move([1, 0])
     const [first, second] = drawn()
     expect(first).toBeGreaterThan(second ?? NaN)
     scene.move([1, 1])
     expect(drawn()).toEqual([first, first])
-    scene.setPaths(runs.slice(0, 1), plane, transform)
+    scene.setPaths(runs.slice(0, 1), transform)
     scene.move([1])
     expect(drawn()).toEqual([first])
   })
@@ -134,7 +153,6 @@ describe('the stage in space', () => {
     scene.surface.prepare(false)
     scene.setPaths(
       [pathThrough(Array.from({ length: 300 }, (_, i) => [2 * Math.cos(i / 20), 2 * Math.sin(i / 20)] as const))],
-      plane,
       transform,
     )
     const after = resourcesOf(scene)

@@ -5,7 +5,6 @@ import type { Surface } from '../../../../src-main/contract/surface'
 import { heightRange } from '../../../../src-renderer/scene/height-range'
 import type { StageTheme } from '../../../../src-renderer/scene/stage-theme'
 import { createTransform, type Transform } from '../../../../src-renderer/scene/transform'
-import { plane } from '../sample'
 
 export const theme: StageTheme = {
   ink: '#000001',
@@ -18,7 +17,7 @@ export const theme: StageTheme = {
 }
 
 export function transformFor(surface: Surface, dimension = 2): Transform {
-  const range = heightRange(surface, [], plane)
+  const range = heightRange(surface, undefined, false)
   return createTransform({ domain: surface.domain, range, dimension })
 }
 

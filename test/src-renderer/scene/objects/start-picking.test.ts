@@ -3,7 +3,7 @@ import { ABOVE } from '../../../../src-renderer/scene/framing'
 import { CameraRig } from '../../../../src-renderer/scene/objects/camera-rig'
 import { StageScene } from '../../../../src-renderer/scene/objects/stage-scene'
 import { StartPicking } from '../../../../src-renderer/scene/objects/start-picking'
-import { bowl, pathThrough, plane, surfaceOf } from '../sample'
+import { bowl, pathThrough, surfaceOf } from '../sample'
 import { FakeElement } from './fake-element'
 import { transformFor } from './stage'
 
@@ -20,7 +20,7 @@ function picking() {
   const scene = new StageScene()
   scene.setSurface(surface, transformFor(surface))
   scene.surface.prepare(false)
-  scene.setPaths([pathThrough([[0, 0]])], plane, transformFor(surface))
+  scene.setPaths([pathThrough([[0, 0]])], transformFor(surface))
   scene.root.updateMatrixWorld(true)
   const onplace = vi.fn<(x: number, z: number) => void>()
   const onhold = vi.fn<(isHeld: boolean) => void>()

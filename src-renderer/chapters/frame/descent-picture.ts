@@ -1,10 +1,10 @@
-import { variablePlane } from '../../../src-main/contract/plane'
+import type { Plane } from '../../../src-main/contract/plane'
 import type { ObjectiveChoice } from '../../../src-main/contract/spec'
 import type { Domain, SurfaceRequest } from '../../../src-main/contract/surface'
 import type { Trace } from '../../../src-main/contract/trace'
 import { baseDomain, stageDomain } from '../../scene/domain'
 import type { FirstPicture } from '../../state/descent.svelte'
-import type { PlaneSides } from '../../state/descent-setup.svelte'
+import { placeIn, planeThrough, type PicturePlane } from '../../state/picture-plane'
 import { pointAt } from '../../state/records'
 
 /** Samples along one side: fine enough for a wall, few enough for a slow laptop. */
@@ -17,51 +17,40 @@ interface PictureWish {
   readonly objective: ObjectiveChoice
   /** Coordinates of a point. */
   readonly dimension: number
-  readonly plane: PlaneSides
-  /** Where the variables outside the plane are held; needed from three variables on. */
-  readonly at: readonly number[] | undefined
-  /** The domain to begin with, and the place that must be in sight. */
+  /** The plane that the picture lies on; needed from three coordinates on. */
+  readonly through: Plane | undefined
+  /** The domain to begin with, and the place that must be in sight, u and v. */
   readonly base: Domain
   readonly ball: readonly number[]
 }
 
-/** The part of a point that the picture shows. */
-export function inPlane(point: ArrayLike<number>, { columns, rows }: PlaneSides): number[] {
-  return point.length === 1 ? [point[0] ?? 0] : [point[columns] ?? 0, point[rows] ?? 0]
-}
-
 /** Start and early path, so that a minimum nearby is in sight from the beginning. */
-export function baseOf(trace: Trace | undefined, start: readonly number[], plane: PlaneSides): Domain {
+export function baseOf(trace: Trace | undefined, start: readonly number[], plane: PicturePlane): Domain {
   const early = trace
     ? Array.from({ length: Math.min(EARLY_RECORDS, trace.steps.length) }, (_, i) => pointAt(trace, i))
     : [start]
   return baseDomain(
-    early.flatMap((point) => inPlane(point, plane)),
+    early.flatMap((point) => placeIn(plane, point)),
     Math.min(2, trace?.dimension ?? start.length),
   )
 }
 
 /** The surface to sample for a place of the ball. */
-export function pictureOf({ objective, dimension, plane, at, base, ball }: PictureWish): SurfaceRequest {
+export function pictureOf({ objective, dimension, through, base, ball }: PictureWish): SurfaceRequest {
   return {
     objective,
     domain: stageDomain(ball, base),
     columns: SIDE,
     rows: dimension === 1 ? 2 : SIDE,
-    ...(at?.every(Number.isFinite) ? { plane: variablePlane(plane.columns, plane.rows, at) } : {}),
+    ...(through ? { plane: through } : {}),
   }
 }
 
 /** The surface around the start of a run. */
-export const firstPicture: FirstPicture = (spec, plane, trace) => {
-  const base = baseOf(trace, spec.start, plane)
-  const at = spec.start.length > 2 ? spec.start : undefined
+export const firstPicture: FirstPicture = ({ objective, start }, plane, trace) => {
+  const dimension = start.length
   return pictureOf({
-    objective: spec.objective,
-    dimension: spec.start.length,
-    plane,
-    at,
-    base,
-    ball: inPlane(spec.start, plane),
+    ...{ objective, dimension, base: baseOf(trace, start, plane), ball: placeIn(plane, start) },
+    through: dimension > 2 ? planeThrough(plane, start) : undefined,
   })
 }
