@@ -8,6 +8,12 @@ export interface View {
   readonly polar: number
 }
 
+/** Where a hand has put the eye: what is kept of it fits windows of any size. */
+export interface Eye extends View {
+  /** 1 where the whole picture is just in sight, 2 at half that distance. */
+  readonly nearness: number
+}
+
 /** Three quarters view: x0 runs to the right and away, x1 to the left and away. */
 export const HOME: View = { azimuth: -0.66, polar: 1.06 }
 /** A strip is seen almost from the front. */

@@ -6,6 +6,8 @@ export interface WantedLabel {
   readonly x: number
   readonly y: number
   readonly isName: boolean
+  /** Whether it says something of the ball, and so is not to be overlooked. */
+  readonly isNote?: boolean
 }
 
 interface Area {

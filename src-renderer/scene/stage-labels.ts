@@ -32,7 +32,7 @@ export function labelsOnScreen(
     const inside = (at: number, half: number, whole: number) => Math.min(whole - half, Math.max(half, at))
     const middle = { x: from.x + x * reach, y: from.y + y * reach }
     if (mustStay) middle.x = inside(middle.x, size.width / 2 + 8, width)
-    return { id, text, isName, x: Math.round(middle.x), y: Math.round(middle.y) }
+    return { id, text, isName, isNote: mustStay === true, x: Math.round(middle.x), y: Math.round(middle.y) }
   })
   return layOutLabels(wanted, width, height)
 }

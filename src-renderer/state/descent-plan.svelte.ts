@@ -12,6 +12,7 @@ import {
   type Precision,
 } from '../../src-main/contract/spec'
 import { besideLooks } from '../looks/look'
+import { eye } from './eye'
 import { KeptStep } from './kept-step.svelte'
 import type { PicturePlane } from './picture-plane'
 import { Player } from './player.svelte'
@@ -35,6 +36,7 @@ export const planFields = {
   showWhole: v.boolean(),
   step: descentSpec.entries.steps,
   isMapWanted: v.boolean(),
+  eye,
 } as const
 
 export type PlanValues = Values<typeof planFields>
@@ -53,10 +55,11 @@ export const DEFAULT_PLAN: PlanValues = {
   showWhole: false,
   step: 0,
   isMapWanted: false,
+  eye: null,
 }
 
 /** The fields of a plan that say only how a person looks at it. */
-export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted'] as const satisfies RecordTable<
+export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted', 'eye'] as const satisfies RecordTable<
   typeof planFields
 >['views']
 
@@ -89,6 +92,8 @@ export class DescentPlan implements PlanValues {
   showWhole = $state<boolean>(DEFAULT_PLAN.showWhole)
   /** Whether a person would rather see a map than the surface. */
   isMapWanted = $state<boolean>(DEFAULT_PLAN.isMapWanted)
+  /** Where a hand has put the eye of the picture in space; null where the picture chooses. */
+  eye = $state.raw<PlanValues['eye']>(DEFAULT_PLAN.eye)
 
   readonly player = new Player()
   readonly kept = new KeptStep(this.player)

@@ -1,6 +1,6 @@
 import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
-import { direction, fitDistance, type View } from '../framing'
+import { direction, fitDistance, type Eye, type View } from '../framing'
 import type { ScenePoint } from '../geometry/scene-points'
 import { HIGH } from '../transform'
 
@@ -21,6 +21,8 @@ export class CameraRig {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 60)
   readonly controls: OrbitControls
   readonly #middle = new Vector3(0, HIGH * MIDDLE, 0)
+  /** The distance from which the whole picture is in sight; known once it has been framed. */
+  #fit: (view: View) => number = () => 1
   #glide:
     | { readonly from: Spherical; readonly to: Spherical; readonly target: Vector3; begun: number | undefined }
     | undefined
@@ -51,16 +53,10 @@ export class CameraRig {
    * @param width @param height of the canvas, CSS pixels
    * @param depth half the picture's depth, scene units
    */
-  frame(view: View, width: number, height: number, depth: number, isGliding: boolean): void {
-    const isStrip = depth < 1
-    const margin = isStrip ? STRIP_MARGIN : MARGIN
-    const room = { across: Math.min(0.5, (2 * margin.across) / width), up: Math.min(0.5, (2 * margin.up) / height) }
-    this.#middle.y = HIGH * (isStrip ? STRIP_MIDDLE : MIDDLE)
-    const y = this.#middle.y
-    const corners = [-1, 1].flatMap((x) =>
-      [-depth, depth].flatMap((z) => [-y, HIGH - y].map((up) => [x, up, z] as const)),
-    )
-    const distance = fitDistance(corners, view, MathUtils.degToRad(FIELD_OF_VIEW), width / height, room)
+  frame(view: View & Partial<Eye>, width: number, height: number, depth: number, isGliding: boolean): void {
+    this.#fit = (from) => this.#distanceThatFits(from, width, height, depth)
+    this.#middle.y = HIGH * (depth < 1 ? STRIP_MIDDLE : MIDDLE)
+    const distance = this.#fit(view) / (view.nearness ?? 1)
     const to = new Spherical().setFromVector3(new Vector3(...direction(view)).multiplyScalar(distance))
     this.#glide = {
       from: this.#spherical(),
@@ -70,6 +66,13 @@ export class CameraRig {
     }
     if (!isGliding) this.#place(1)
     this.onmove()
+  }
+
+  /** Where the eye stands now. */
+  get standing(): Eye {
+    const { theta, phi, radius } = this.#spherical()
+    const view = { azimuth: theta, polar: phi }
+    return { ...view, nearness: this.#fit(view) / radius }
   }
 
   /** Turns by angles in radians, or moves nearer by a factor below 1. */
@@ -101,6 +104,17 @@ export class CameraRig {
 
   dispose(): void {
     this.controls.dispose()
+  }
+
+  #distanceThatFits(view: View, width: number, height: number, depth: number): number {
+    const isStrip = depth < 1
+    const margin = isStrip ? STRIP_MARGIN : MARGIN
+    const room = { across: Math.min(0.5, (2 * margin.across) / width), up: Math.min(0.5, (2 * margin.up) / height) }
+    const { y } = this.#middle
+    const corners = [-1, 1].flatMap((x) =>
+      [-depth, depth].flatMap((z) => [-y, HIGH - y].map((up) => [x, up, z] as const)),
+    )
+    return fitDistance(corners, view, MathUtils.degToRad(FIELD_OF_VIEW), width / height, room)
   }
 
   /** Stands somewhere between the glide's ends; at its end the glide is over. */

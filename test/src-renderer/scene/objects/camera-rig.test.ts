@@ -54,6 +54,22 @@ describe('the eye', () => {
     expect(onScreen(rig, 0, 0, -1).up).toBeGreaterThan(0.2)
   })
 
+  it('knows where it stands, and comes back there in a window of another shape', () => {
+    const { rig } = rigAt()
+    rig.turn(0.4, -0.2, 0.7)
+    const { standing } = rig
+    expect(standing.azimuth).toBeCloseTo(HOME.azimuth + 0.4, 9)
+    expect(standing.polar).toBeCloseTo(HOME.polar - 0.2, 9)
+    // Seen from elsewhere the whole picture needs another distance, so 1 / 0.7 is not met exactly.
+    expect(standing.nearness).toBeGreaterThan(1.2)
+    const other = rigAt(HOME, 400, 700).rig
+    other.frame(standing, 400, 700, 1, false)
+    for (const [name, value] of Object.entries(standing)) {
+      expect(other.standing[name as keyof typeof standing]).toBeCloseTo(value, 9)
+    }
+    expect(rigAt().rig.standing.nearness).toBeCloseTo(1, 9)
+  })
+
   it('turns, tilts and comes nearer by keys, and asks for a frame', () => {
     const { rig, onmove } = rigAt()
     const before = new Vector3(...rig.eye)
