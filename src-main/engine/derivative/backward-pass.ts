@@ -1,9 +1,8 @@
 import { Evaluator, round, type Point } from '../graph/evaluator'
-import type { Graph } from '../graph/graph'
+import type { Graph, GraphNode } from '../graph/graph'
 import { primitives } from '../graph/primitives'
 import type { Derivative, Primitive } from '../graph/primitive'
 import type { Precision } from '../../contract/spec'
-import { comparedNodes } from './compared-nodes'
 
 /**
  * Reverse mode: one pass forward for the values, one back for the adjoints (the derivative of f with respect to each
@@ -19,7 +18,7 @@ export class BackwardPass {
   /** Per operation: derivative by its first and second operand; null where that operand holds no variable. */
   readonly #byFirst: readonly (Derivative | null)[]
   readonly #bySecond: readonly (Derivative | null)[]
-  /** Per operation: the nodes among which its adjoint is shared evenly, for min and max. */
+  /** For min and max, at the last row of each: the nodes among which its adjoint is shared evenly. */
   readonly #compared: readonly (readonly number[] | null)[]
 
   constructor(graph: Graph, precision: Precision = 'float64') {
@@ -27,11 +26,10 @@ export class BackwardPass {
     this.#adjoints = new Float64Array(graph.nodes.length)
     const { nodes, first, second, primitives: names } = this.#evaluator.operations
     const varies = nodesWithVariables(graph)
-    const compared = comparedNodes(graph)
     const rules = names.map((name) => listRules(primitives[name]))
     this.#byFirst = rules.map(([rule], i) => (varies[first[i] ?? 0] === true ? (rule ?? null) : null))
     this.#bySecond = rules.map(([, rule], i) => (varies[second[i] ?? 0] === true ? (rule ?? null) : null))
-    this.#compared = Array.from(nodes, (node) => compared[node] ?? null)
+    this.#compared = Array.from(nodes, (node, i) => (nodes[i + 1] === node ? null : comparedBy(graph.nodes[node])))
   }
 
   /** Writes ∇f(point) into `gradient` (as long as the point) and returns f(point). */
@@ -69,7 +67,7 @@ export class BackwardPass {
     }
   }
 
-  /** To the nodes whose value won. A pair within a chain gets no adjoint: the end of the chain shares for all of it. */
+  /** To the operands whose value won. */
   #shareEvenly(compared: readonly number[], adjoint: number, value: number): void {
     const { values, isSingle } = this.#evaluator
     const chosen = compared.filter((at) => values[at] === value)
@@ -84,6 +82,12 @@ export class BackwardPass {
 
 function listRules({ derivatives }: Primitive): readonly Derivative[] {
   return derivatives === 'evenly' ? [] : derivatives
+}
+
+/** What a min or max compares; null for every other node. */
+function comparedBy(node: GraphNode | undefined): readonly number[] | null {
+  const isShared = node?.kind === 'operation' && primitives[node.primitive].derivatives === 'evenly'
+  return isShared ? node.operands : null
 }
 
 /** Which nodes depend on a variable. */

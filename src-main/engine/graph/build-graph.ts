@@ -6,7 +6,7 @@ import { isPrimitiveName, primitives, type PrimitiveName } from './primitives'
 
 /**
  * Lowers a tree to a graph. A square, written `a^2` or `pow(a, 2)`, becomes a·a with a shared, so that its numbers
- * equal those of `x*x` bit for bit; min and max of many become a chain of pairs. Nothing is computed ahead of time.
+ * equal those of `x*x` bit for bit. Min and max are one node however many they compare. Nothing is computed ahead of time.
  * @param text The formula as typed, for the error.
  * @throws FormulaError `too-many-nodes`
  */
@@ -47,13 +47,7 @@ export function buildGraph(expression: Expression, text: string): Graph {
       const operand = lower(square)
       return append({ kind: 'operation', primitive: 'multiply', operands: [operand, operand] })
     }
-    return applyInPairs(name, operands.map(lower))
-  }
-
-  function applyInPairs(primitive: PrimitiveName, operands: readonly number[]): number {
-    const count = primitives[primitive].operands
-    const result = append({ kind: 'operation', primitive, operands: operands.slice(0, count) })
-    return operands.length <= count ? result : applyInPairs(primitive, [result, ...operands.slice(count)])
+    return append({ kind: 'operation', primitive: name, operands: comparedBy(name, operands).map(lower) })
   }
 
   lower(expression)
@@ -65,4 +59,12 @@ function squareOf(name: PrimitiveName, operands: readonly Expression[]): Express
   const [base, exponent] = operands
   const isSquare = name === 'pow' && exponent?.kind === 'number' && exponent.value === 2
   return isSquare && base !== undefined ? base : null
+}
+
+/** All operands of a min or max, with those of one that stands inside it: a tie is shared by all that it compares. */
+function comparedBy(name: PrimitiveName, operands: readonly Expression[]): readonly Expression[] {
+  if (primitives[name].derivatives !== 'evenly') return operands
+  return operands.flatMap((operand) =>
+    operand.kind === 'application' && operand.name === name ? comparedBy(name, operand.operands) : [operand],
+  )
 }

@@ -1,6 +1,6 @@
 import type { Precision } from '../../contract/spec'
 import { arithmeticCode, compute } from './arithmetic'
-import type { Graph } from './graph'
+import type { Graph, GraphNode } from './graph'
 import { primitives, type PrimitiveName } from './primitives'
 import type { Primitive } from './primitive'
 
@@ -57,7 +57,8 @@ export class Evaluator {
 
 /**
  * The operations of a graph in order, as columns: which node each computes, from which nodes (`second` repeats `first`
- * for one operand), by which rule. Columns rather than objects, because the loop over them is the engine's hottest.
+ * for one operand), by which rule. A node of many operands (min, max) takes several rows: the first joins two of them, each
+ * further one its own value so far and the next operand. Columns rather than objects, because the loop over them is the engine's hottest.
  */
 export interface Operations {
   readonly count: number
@@ -70,7 +71,7 @@ export interface Operations {
 }
 
 function listOperations(graph: Graph): Operations {
-  const rows = graph.nodes.flatMap((node, at) => (node.kind === 'operation' ? [{ at, ...node }] : []))
+  const rows = graph.nodes.flatMap((node, at) => (node.kind === 'operation' ? inPairs(at, node) : []))
   return {
     count: rows.length,
     nodes: Int32Array.from(rows, ({ at }) => at),
@@ -80,4 +81,12 @@ function listOperations(graph: Graph): Operations {
     forward: rows.map(({ primitive }) => primitives[primitive].forward),
     primitives: rows.map(({ primitive }) => primitive),
   }
+}
+
+type Operation = Extract<GraphNode, { readonly kind: 'operation' }>
+
+function inPairs(at: number, { primitive, operands }: Operation) {
+  const [first = 0, second, ...more] = operands
+  const row = (pair: readonly number[]) => ({ at, primitive, operands: pair })
+  return second === undefined ? [row([first])] : [row([first, second]), ...more.map((next) => row([at, next]))]
 }

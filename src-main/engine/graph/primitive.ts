@@ -8,12 +8,12 @@ export type Derivative = (a: number, b: number, value: number) => number
  * side by side. Rows of one operand ignore b.
  */
 export interface Primitive {
-  /** Number of operands of a node; min and max of more than two become chains of nodes. */
+  /** Operands of the forward rule; min and max of more take them in one after the other. */
   readonly operands: 1 | 2
   readonly forward: (a: number, b: number) => number
   /**
    * One for each operand; where the function has a corner, the choice of subgradient is in the row's comment. Or
-   * `evenly`: 1 by the operand whose value is the result, shared evenly where there are several; 0 by the others.
+   * `evenly`: 1 by the operand whose value is the result, shared evenly among all that are equal to it; 0 by the others.
    */
   readonly derivatives: readonly [Derivative] | readonly [Derivative, Derivative] | 'evenly'
 }

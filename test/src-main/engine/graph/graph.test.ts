@@ -22,11 +22,13 @@ describe('the graph of a formula', () => {
     expect(compileFormula('sin(x)**2').graph.nodes).toStrictEqual(nodes)
   })
 
-  it('chains min and max of many in pairs', () => {
-    expect(compileFormula('max(x0, x1, x2)').graph.nodes.slice(3)).toStrictEqual([
-      { kind: 'operation', primitive: 'max', operands: [0, 1] },
-      { kind: 'operation', primitive: 'max', operands: [3, 2] },
-    ])
+  it('makes one node of a min or max, however many it compares', () => {
+    for (const formula of ['max(x0, x1, x2)', 'max(x0, max(x1, x2))', 'max(max(x0, x1), x2)']) {
+      expect(compileFormula(formula).graph.nodes.slice(3)).toStrictEqual([
+        { kind: 'operation', primitive: 'max', operands: [0, 1, 2] },
+      ])
+    }
+    expect(compileFormula('max(x0, min(x1, x2))').graph.nodes).toHaveLength(5)
   })
 
   it('computes nothing ahead of time but the sign of a number', () => {
