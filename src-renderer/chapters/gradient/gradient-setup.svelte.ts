@@ -5,6 +5,7 @@ import {
   finite,
   formulaText,
   list,
+  point2,
   positive,
   type DerivativeChoice,
   type Point2,
@@ -12,6 +13,7 @@ import {
 import { scalings, type Scaling } from '../../figures/arrow-field'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { KeptStep } from '../../state/kept-step.svelte'
+import { isSamePoint } from '../../state/points'
 import type { Values } from '../../state/serialise'
 
 /** The four things that the chapter shows, in teaching order. */
@@ -32,14 +34,12 @@ export const MOST_POINTS = 24
 /** How far the view of the arrow field may reach from 0, in units of x. */
 export const REACH_LIMITS = { low: 1e-6, high: 1e6 } as const
 
-const pair = v.pipe(v.tuple([finite, finite]), v.readonly())
-
 const fields = {
   part: v.picklist(parts),
   formula: formulaText,
-  points: v.pipe(list(pair, MOST_POINTS), v.minLength(1), v.readonly()),
-  point: pair,
-  probe: pair,
+  points: v.pipe(list(point2, MOST_POINTS), v.minLength(1), v.readonly()),
+  point: point2,
+  probe: point2,
   method: derivativeMethod,
   h: positive,
   view: v.picklist(views),
@@ -134,9 +134,9 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
     return this.part === 'field' ? this.probe : this.point
   }
 
-  moveHere(x0: number, x1: number): void {
-    if (this.part === 'field') this.probe = [x0, x1]
-    else this.point = [x0, x1]
+  set here(point: Point2) {
+    if (this.part === 'field') this.probe = point
+    else this.point = point
   }
 
   /** Adds a row, unless it is there already or the table is full, and moves the point to it. */
@@ -155,8 +155,13 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
     return { ...this.#withRow([x0, x1]), part: this.part === 'field' ? 'points' : this.part } as const
   }
 
+  /** An example leaves the points: the table is about the same ones on every formula. */
+  protected override exampleAt() {
+    return {}
+  }
+
   #withRow(added: Point2) {
-    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
+    const isKnown = this.points.some((point) => isSamePoint(point, added))
     const hasRoom = this.points.length < MOST_POINTS
     return { points: isKnown || !hasRoom ? this.points : [...this.points, added], point: added }
   }

@@ -27,14 +27,3 @@ export function wayPath(list: Gradients): StagePath {
   const steps = Float64Array.from(list.values, (_, i) => i)
   return { ...list, steps, id: 'way', label: 'x0, x1', look: 'exact', isAheadShown: false }
 }
-
-/** The point alone, for its ball and its arrow. */
-export function ballPath({ point, value, gradient }: Current): StagePath {
-  return {
-    ...{ id: 'point', label: 'point', look: 'main', isAheadShown: false, dimension: 2 },
-    points: Float64Array.from(point),
-    values: Float64Array.of(value),
-    gradients: Float64Array.from(gradient),
-    steps: Float64Array.of(0),
-  }
-}

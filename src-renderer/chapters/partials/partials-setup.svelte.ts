@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
-import type { FormulaFacts } from '../../../src-main/contract/formula'
-import { finite, formulaText, positive, type Point2 } from '../../../src-main/contract/spec'
+import { formulaText, point2, positive, type Point2 } from '../../../src-main/contract/spec'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
+import { withCoordinate } from '../../state/points'
 import type { Values } from '../../state/serialise'
 
 /** What the chapter shows, in teaching order. */
@@ -21,7 +21,7 @@ export const POINTS: readonly Point2[] = [
 const fields = {
   part: v.picklist(partialsParts),
   formula: formulaText,
-  point: v.pipe(v.tuple([finite, finite]), v.readonly()),
+  point: point2,
   variable: v.picklist([0, 1]),
   h: positive,
   isMapWanted: v.boolean(),
@@ -51,16 +51,10 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
   }
 
   setCoordinate(variable: Variable, value: number): void {
-    this.point = variable === 0 ? [value, this.point[1]] : [this.point[0], value]
+    this.point = withCoordinate(this.point, variable, value)
   }
 
   protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
     return { point: [x0, x1] as const }
-  }
-
-  /** An example brings its point. */
-  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
-    super.takeFormula(facts, values)
-    if (start?.[0] !== undefined && start[1] !== undefined) this.point = [start[0], start[1]]
   }
 }
