@@ -29,6 +29,7 @@ export const point = v.pipe(list(finite, MAX_COORDINATES), v.minLength(1), v.rea
 export const formulaPoint = v.pipe(list(finite, MAX_VARIABLES), v.minLength(1), v.readonly())
 /** A point of two coordinates. */
 export type Point2 = readonly [x0: number, x1: number]
+export const point2 = v.pipe(v.tuple([finite, finite]), v.readonly())
 
 export const precision = v.picklist(['float64', 'float32'])
 export type Precision = v.InferOutput<typeof precision>

@@ -14,3 +14,13 @@ export function variableLatex(index: number): string {
 export function variableSign(index: number): string {
   return `x${subscript(index)}`
 }
+
+/** The name of the partial slope along variable i: ∂f/∂x0. */
+export function partialSlopeName(index: number): string {
+  return `∂f/∂${variableName(index)}`
+}
+
+/** The same in LaTeX. */
+export function partialSlopeLatex(index: number): string {
+  return String.raw`\partial f/\partial ${variableLatex(index)}`
+}

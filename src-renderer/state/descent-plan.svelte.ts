@@ -12,7 +12,7 @@ import {
   type Precision,
 } from '../../src-main/contract/spec'
 import { besideLooks } from '../looks/look'
-import { eye } from './eye'
+import { eye, type Eye } from './eye'
 import { KeptStep } from './kept-step.svelte'
 import type { PicturePlane } from './picture-plane'
 import { Player } from './player.svelte'
@@ -93,7 +93,7 @@ export class DescentPlan implements PlanValues {
   /** Whether a person would rather see a map than the surface. */
   isMapWanted = $state<boolean>(DEFAULT_PLAN.isMapWanted)
   /** Where a hand has put the eye of the picture in space; null where the picture chooses. */
-  eye = $state.raw<PlanValues['eye']>(DEFAULT_PLAN.eye)
+  eye = $state.raw<Eye>(DEFAULT_PLAN.eye)
 
   readonly player = new Player()
   readonly kept = new KeptStep(this.player)

@@ -15,3 +15,5 @@ export const eye = v.nullable(
     v.readonly(),
   ),
 )
+
+export type Eye = v.InferOutput<typeof eye>

@@ -69,8 +69,19 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     Object.assign(this, values)
   }
 
-  /** Takes a formula that compiled. @param values of the record that it comes with, if it comes with one */
-  protected takeFormula(facts: FormulaFacts, _values?: Values<F>, _start?: readonly number[]): void {
+  /**
+   * Takes a formula that compiled.
+   *
+   * @param values of the record that it comes with, if it comes with one
+   * @param start the point of the example that it is, if it is one
+   */
+  protected takeFormula(facts: FormulaFacts, _values?: Values<F>, start?: readonly number[]): void {
     this.formula = facts.text
+    if (start) Object.assign(this, this.exampleAt(start))
+  }
+
+  /** What an example sets besides the formula, which is set already: its point. */
+  protected exampleAt(start: readonly number[]): Partial<Values<F>> {
+    return this.valuesAt(start)
   }
 }

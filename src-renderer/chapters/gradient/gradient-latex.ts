@@ -1,11 +1,13 @@
-import { latexDigits, latexOperand } from '../../numbers/latex-digits'
+import { centralDifference, readingLatex } from '../../controls/difference-latex'
+import { partialSlopeLatex, variableLatex } from '../../controls/variable-names'
+import { latexDigits } from '../../numbers/latex-digits'
 import type { Current } from './map-data.svelte'
 
 type Numbers = readonly number[]
 
 /** f at a point, as it is written: f(5, 10). */
 function read(point: Numbers): string {
-  return `f(${point.map(latexDigits).join(',\\, ')})`
+  return readingLatex(point.map(latexDigits))
 }
 
 function column(rows: readonly string[]): string {
@@ -20,7 +22,7 @@ export function downhillLatex({ point, gradient }: Pick<Current, 'point' | 'grad
 
 /** The gradient of a point as a column of its partial slopes, with the current numbers. */
 export function vectorLatex({ point, gradient }: Pick<Current, 'point' | 'gradient'>): string {
-  const signs = gradient.map((_, i) => `\\partial f/\\partial x_${i}`)
+  const signs = gradient.map((_, i) => partialSlopeLatex(i))
   return `\\begin{aligned} \\nabla ${read(point)} &= ${column(signs)} \\\\ &= ${column(gradient.map(latexDigits))} \\end{aligned}`
 }
 
@@ -29,15 +31,13 @@ export function differenceLatex(
   point: Numbers,
   coordinate: number,
   h: number,
-  { above, below, slope }: { above: number; below: number; slope: number },
+  { slope, ...values }: { readonly above: number; readonly below: number; readonly slope: number },
 ): string {
-  const nudged = (sign: '+' | '-') =>
-    `f(${point.map((x, i) => (i === coordinate ? `${latexDigits(x)} ${sign} ${latexDigits(h)}` : latexDigits(x))).join(',\\, ')})`
-  const span = `2 \\times ${latexDigits(h)}`
+  const { rule, readings } = centralDifference(point, coordinate, h, values)
   return [
-    `\\begin{aligned} \\frac{\\partial f}{\\partial x_${coordinate}}`,
-    `&\\approx \\frac{${nudged('+')} - ${nudged('-')}}{${span}} \\\\`,
-    `&= \\frac{${latexDigits(above)} - ${latexOperand(below)}}{${span}} \\\\`,
+    `\\begin{aligned} \\frac{\\partial f}{\\partial ${variableLatex(coordinate)}}`,
+    `&\\approx ${rule} \\\\`,
+    `&= ${readings} \\\\`,
     `&= ${latexDigits(slope)} \\end{aligned}`,
   ].join(' ')
 }

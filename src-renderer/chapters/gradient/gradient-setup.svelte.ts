@@ -5,13 +5,16 @@ import {
   finite,
   formulaText,
   list,
+  point2,
   positive,
   type DerivativeChoice,
   type Point2,
 } from '../../../src-main/contract/spec'
 import { scalings, type Scaling } from '../../figures/arrow-field'
+import { eye, type Eye } from '../../state/eye'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { KeptStep } from '../../state/kept-step.svelte'
+import { isSamePoint } from '../../state/points'
 import type { Values } from '../../state/serialise'
 
 /** The four things that the chapter shows, in teaching order. */
@@ -32,14 +35,12 @@ export const MOST_POINTS = 24
 /** How far the view of the arrow field may reach from 0, in units of x. */
 export const REACH_LIMITS = { low: 1e-6, high: 1e6 } as const
 
-const pair = v.pipe(v.tuple([finite, finite]), v.readonly())
-
 const fields = {
   part: v.picklist(parts),
   formula: formulaText,
-  points: v.pipe(list(pair, MOST_POINTS), v.minLength(1), v.readonly()),
-  point: pair,
-  probe: pair,
+  points: v.pipe(list(point2, MOST_POINTS), v.minLength(1), v.readonly()),
+  point: point2,
+  probe: point2,
   method: derivativeMethod,
   h: positive,
   view: v.picklist(views),
@@ -48,6 +49,7 @@ const fields = {
   reach: v.pipe(finite, v.minValue(REACH_LIMITS.low), v.maxValue(REACH_LIMITS.high)),
   isCompared: v.boolean(),
   isMapWanted: v.boolean(),
+  eye,
   isRevealed: v.boolean(),
   nudge: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } as const
@@ -73,11 +75,12 @@ const DEFAULTS: Values<typeof fields> = {
   reach: 2,
   isCompared: false,
   isMapWanted: false,
+  eye: null,
   isRevealed: false,
   nudge: 0,
 }
 
-const table = { fields, defaults: DEFAULTS, views: ['isMapWanted', 'isRevealed', 'nudge'] } as const
+const table = { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye', 'isRevealed', 'nudge'] } as const
 
 /** All that a person set in the chapter. The formula has at most two variables. */
 export class GradientSetup extends FormulaSetup<typeof fields> {
@@ -101,6 +104,7 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   isCompared = $state<boolean>(DEFAULTS.isCompared)
   /** Whether the surface is seen as a map. */
   isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
+  eye = $state.raw<Eye>(DEFAULTS.eye)
   /** Whether the mistake in the wrong function is shown. */
   isRevealed = $state<boolean>(DEFAULTS.isRevealed)
   readonly #nudge: KeptStep
@@ -134,9 +138,9 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
     return this.part === 'field' ? this.probe : this.point
   }
 
-  moveHere(x0: number, x1: number): void {
-    if (this.part === 'field') this.probe = [x0, x1]
-    else this.point = [x0, x1]
+  set here(point: Point2) {
+    if (this.part === 'field') this.probe = point
+    else this.point = point
   }
 
   /** Adds a row, unless it is there already or the table is full, and moves the point to it. */
@@ -155,8 +159,13 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
     return { ...this.#withRow([x0, x1]), part: this.part === 'field' ? 'points' : this.part } as const
   }
 
+  /** An example leaves the points: the table is about the same ones on every formula. */
+  protected override exampleAt() {
+    return {}
+  }
+
   #withRow(added: Point2) {
-    const isKnown = this.points.some(([x0, x1]) => x0 === added[0] && x1 === added[1])
+    const isKnown = this.points.some((point) => isSamePoint(point, added))
     const hasRoom = this.points.length < MOST_POINTS
     return { points: isKnown || !hasRoom ? this.points : [...this.points, added], point: added }
   }

@@ -2,8 +2,9 @@ import type { Engine } from '../../../src-main/contract/calls'
 import type { ArrowField } from '../../../src-main/contract/gradient'
 import type { Gradients } from '../../../src-main/contract/gradients'
 import type { DerivativeChoice, Point2 } from '../../../src-main/contract/spec'
-import type { Domain, Surface } from '../../../src-main/contract/surface'
+import type { Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
+import { squareDomain } from '../../figures/square-domain'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import { Query } from '../../state/query.svelte'
 
@@ -51,6 +52,11 @@ export class MapData {
     return this.ground.answer?.field
   }
 
+  /** The same at once: until there is something of it, the point alone. @param point which is set */
+  currentOr(point: Point2): Pick<Current, 'point' | 'value' | 'gradient'> {
+    return this.current ?? { point, value: NaN, gradient: [0, 0] }
+  }
+
   get failure() {
     return this.here.failure ?? this.ground.failure
   }
@@ -88,14 +94,10 @@ async function sampleGround(
   const grid = fieldGrid(reach, density)
   const objective = { kind: 'formula', text: formula } as const
   const [surface, field] = await Promise.all([
-    engine.sampleSurface({ objective, domain: squareDomain(reach), columns: SIDE, rows: SIDE }, { signal }),
+    engine.sampleSurface({ objective, domain: squareDomain(-reach, reach), columns: SIDE, rows: SIDE }, { signal }),
     engine.sampleField({ objective, x0: grid, x1: grid, derivative }, { signal }),
   ])
   return { surface, field }
-}
-
-function squareDomain(reach: number): Domain {
-  return { x0: [-reach, reach], x1: [-reach, reach] }
 }
 
 /** The first point of a list of gradients. */

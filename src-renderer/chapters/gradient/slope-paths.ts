@@ -26,13 +26,3 @@ export function wayPoints({ point: [x0, x1], gradient }: Current, factor: number
 export function wayPath({ points, values, gradients }: Gradients): StagePath {
   return { id: 'way', look: 'exact', isAheadShown: false, places: points, values, gradients }
 }
-
-/** The point alone, for its ball and its arrow. */
-export function ballPath({ point, value, gradient }: Current): StagePath {
-  return {
-    ...{ id: 'point', look: 'main', isAheadShown: false },
-    places: Float64Array.from(point),
-    values: Float64Array.of(value),
-    gradients: Float64Array.from(gradient),
-  }
-}

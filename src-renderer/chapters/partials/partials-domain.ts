@@ -1,5 +1,6 @@
 import type { Domain } from '../../../src-main/contract/surface'
 import { decadeAbove } from '../../numbers/decades'
+import { squareDomain } from '../../figures/square-domain'
 import { niceStep, onStep } from '../../numbers/nice-step'
 
 /** The curriculum's wireframe: from -3 up to but not including 3, in steps of 0.1. */
@@ -19,18 +20,14 @@ const LAST = REACH - STEP
 /** The curriculum's domain; for a point beyond it, one that is powers of ten as wide. */
 export function partialsView(point: readonly number[]): PartialsView {
   const farthest = Math.max(...point.map(Math.abs))
-  if (point.every((x) => x >= -REACH && x <= LAST)) return { domain: square(-REACH, LAST), samples: SAMPLES }
+  if (point.every((x) => x >= -REACH && x <= LAST)) return { domain: squareDomain(-REACH, LAST), samples: SAMPLES }
   const power = Math.max(0, decadeAbove(farthest / REACH))
   const half = Number(`${REACH}e${power}`)
-  return { domain: square(-half, half), samples: WIDER_SAMPLES }
+  return { domain: squareDomain(-half, half), samples: WIDER_SAMPLES }
 }
 
 /** The curriculum's domain. */
-export const BASE_DOMAIN = square(-REACH, LAST)
-
-function square(low: number, high: number): Domain {
-  return { x0: [low, high], x1: [low, high] }
-}
+export const BASE_DOMAIN = squareDomain(-REACH, LAST)
 
 /** Puts a coordinate chosen by hand on a place of a domain that has few digits. */
 export function placesOf({ x0: [low, high] }: Domain): (x: number) => number {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
-import type { FormulaFacts } from '../../../src-main/contract/formula'
-import { finite, formulaText, positive, type Point2 } from '../../../src-main/contract/spec'
+import { formulaText, point2, positive, type Point2 } from '../../../src-main/contract/spec'
+import { eye, type Eye } from '../../state/eye'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
+import { withCoordinate } from '../../state/points'
 import type { Values } from '../../state/serialise'
 
 /** What the chapter shows, in teaching order. */
@@ -21,10 +22,11 @@ export const POINTS: readonly Point2[] = [
 const fields = {
   part: v.picklist(partialsParts),
   formula: formulaText,
-  point: v.pipe(v.tuple([finite, finite]), v.readonly()),
+  point: point2,
   variable: v.picklist([0, 1]),
   h: positive,
   isMapWanted: v.boolean(),
+  eye,
 } as const
 
 const DEFAULTS: Values<typeof fields> = {
@@ -34,6 +36,7 @@ const DEFAULTS: Values<typeof fields> = {
   variable: 0,
   h: 1e-4,
   isMapWanted: false,
+  eye: null,
 }
 
 /** All that a person set in the chapter. The formula has at most two variables. */
@@ -45,22 +48,21 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
   h = $state<number>(DEFAULTS.h)
   /** Whether a person would rather see a map than the surface. */
   isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
+  eye = $state.raw<Eye>(DEFAULTS.eye)
 
   constructor(engine: Engine) {
-    super(engine, { fields, defaults: DEFAULTS, views: ['isMapWanted'] }, { most: 2, key: 'partials.twoVariables' })
+    super(
+      engine,
+      { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye'] },
+      { most: 2, key: 'partials.twoVariables' },
+    )
   }
 
   setCoordinate(variable: Variable, value: number): void {
-    this.point = variable === 0 ? [value, this.point[1]] : [this.point[0], value]
+    this.point = withCoordinate(this.point, variable, value)
   }
 
   protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {
     return { point: [x0, x1] as const }
-  }
-
-  /** An example brings its point. */
-  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
-    super.takeFormula(facts, values)
-    if (start?.[0] !== undefined && start[1] !== undefined) this.point = [start[0], start[1]]
   }
 }

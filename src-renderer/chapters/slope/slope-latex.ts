@@ -1,33 +1,21 @@
 import type { MachineView } from '../../../src-main/contract/slope'
+import { centralDifference, nudgedLatex, readingLatex } from '../../controls/difference-latex'
 import { latexDigits, latexOperand } from '../../numbers/latex-digits'
 
-/** How a function and its readings are written: f for the chapter's formula, or another name for a slice. */
-interface Naming {
-  readonly f: string
-}
-
-const usual: Naming = { f: 'f' }
-
 /** The forward difference with the current numbers put in, over two lines. */
-export function forwardLatex(machine: MachineView, { f } = usual): string {
-  const { x, h, value, valueAbove, forward } = machine
-  const [at, step] = [latexDigits(x), latexDigits(h)]
+export function forwardLatex({ x, h, value, valueAbove, forward }: MachineView): string {
+  const step = latexDigits(h)
   return aligned(
-    `\\frac{${f}(${at} + ${step}) - ${f}(${at})}{${step}}`,
+    `\\frac{${nudgedLatex([x], 0, '+', h)} - ${readingLatex([latexDigits(x)])}}{${step}}`,
     `\\frac{${latexDigits(valueAbove)} - ${latexOperand(value)}}{${step}}`,
     latexDigits(forward),
   )
 }
 
 /** The central difference with the current numbers put in, over two lines. */
-export function centralLatex(machine: MachineView, { f } = usual): string {
-  const { x, h, valueAbove, valueBelow, central } = machine
-  const [at, step] = [latexDigits(x), latexDigits(h)]
-  return aligned(
-    `\\frac{${f}(${at} + ${step}) - ${f}(${at} - ${step})}{2 \\times ${step}}`,
-    `\\frac{${latexDigits(valueAbove)} - ${latexOperand(valueBelow)}}{2 \\times ${step}}`,
-    latexDigits(central),
-  )
+export function centralLatex({ x, h, valueAbove: above, valueBelow: below, central }: MachineView): string {
+  const { rule, readings } = centralDifference([x], 0, h, { above, below })
+  return aligned(rule, readings, latexDigits(central))
 }
 
 function aligned(rule: string, numbers: string, result: string): string {

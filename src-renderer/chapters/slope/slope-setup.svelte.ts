@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
-import type { FormulaFacts } from '../../../src-main/contract/formula'
 import { finite, formulaText, positive } from '../../../src-main/contract/spec'
 import { range, type Range } from '../../../src-main/contract/surface'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { Values } from '../../state/serialise'
-import { slopePresets } from './slope-presets'
+import { slopePresets, type SlopePreset } from './slope-presets'
 import { WAY_STEPS } from './way-data.svelte'
 
 /** What the chapter shows, in teaching order. */
@@ -56,18 +55,20 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
 
   /** The points at which the curriculum looks at this formula. */
   get points(): readonly number[] {
-    return slopePresets.find(({ formula }) => formula === this.formula)?.points ?? []
+    return this.#preset?.points ?? []
   }
 
   protected override valuesAt([x = this.x]: readonly number[]) {
     return { x }
   }
 
-  /** An example brings its point and its range. */
-  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
-    super.takeFormula(facts, values)
-    const preset = slopePresets.find(({ formula }) => formula === facts.text)
-    if (start?.[0] !== undefined) this.x = start[0]
-    if (start && preset) this.range = preset.range
+  /** An example brings its range, too. */
+  protected override exampleAt(start: readonly number[]) {
+    return { ...super.exampleAt(start), range: this.#preset?.range ?? this.range }
+  }
+
+  /** The example that the formula is. */
+  get #preset(): SlopePreset | undefined {
+    return slopePresets.find(({ formula }) => formula === this.formula)
   }
 }

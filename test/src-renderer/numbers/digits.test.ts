@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactDigits, shortDigits } from '../../../src-renderer/numbers/digits'
+import { exactDigits, exactList, shortDigits } from '../../../src-renderer/numbers/digits'
 
 describe('digits', () => {
   it('to be compared are all that the double has, with the sign of zero', () => {
@@ -10,6 +10,11 @@ describe('digits', () => {
       'NaN',
       '-Infinity',
     ])
+  })
+
+  it('of a point are those of each coordinate', () => {
+    expect(exactList([0.1 + 0.2, -3])).toBe('0.30000000000000004, -3')
+    expect(exactList(Float64Array.of(5))).toBe('5')
   })
 
   it('in a sentence are three', () => {

@@ -200,17 +200,6 @@ test('after the last chapter there is none', () => {
   expect(session.next).toBeUndefined()
 })
 
-test('the topmost thing that lies over the page is closed first', () => {
-  const { session } = openPage()
-  const closed: string[] = []
-  session.layOver(() => closed.push('below'))
-  const away = session.layOver(() => closed.push('above'))
-  session.closeTopmost()
-  away()
-  session.closeTopmost()
-  expect(closed).toEqual(['above', 'below'])
-})
-
 test('a restart of the engine is told until it has been read', () => {
   const { session, restart } = openPage()
   expect(session.hasRestarted).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ballPath, WAY_RECORDS, wayPoints } from '../../../../src-renderer/chapters/gradient/slope-paths'
+import { WAY_RECORDS, wayPoints } from '../../../../src-renderer/chapters/gradient/slope-paths'
 
 const current = { point: [3, 2], value: 13, gradient: [6, -4], exact: [6, -4] } as const
 
@@ -21,12 +21,5 @@ describe('the way down by one slope after the other', () => {
 
   it('stays where a slope is no number', () => {
     expect(wayPoints({ ...current, gradient: [NaN, 2] }, 1).at(-1)).toEqual([3, 0])
-  })
-})
-
-describe('the point with its ball', () => {
-  it('is a run of one record with its own value and gradient', () => {
-    const { places, values, gradients, look } = ballPath(current)
-    expect([[...places], [...values], [...gradients], look]).toEqual([[3, 2], [13], [6, -4], 'main'])
   })
 })

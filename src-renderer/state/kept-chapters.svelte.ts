@@ -1,0 +1,91 @@
+import { untrack } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
+import type { Engine } from '../../src-main/contract/calls'
+import type { WordKey } from '../i18n/i18n.svelte'
+import type { ChapterState } from './chapter-state'
+import { OpenedChapter } from './opened-chapter.svelte'
+import type { PageLink } from './page-link'
+import type { Refused } from './serialise'
+
+/** A chapter that can be opened, as the page knows it. */
+export interface ChapterRow {
+  readonly id: string
+  readonly title: WordKey
+  readonly create: (engine: Engine) => ChapterState
+}
+
+type Records = PageLink['records']
+
+/**
+ * The chapters that have been opened. A chapter's state is made when it is first opened, from the record that the link
+ * has for it if there is one, and kept while the page lives: it belongs to the page, not to the component that happens
+ * to show it first.
+ */
+export class KeptChapters {
+  /** In teaching order. */
+  readonly rows: readonly ChapterRow[]
+  readonly #engine: Engine
+  readonly #onRefused: (fields: readonly Refused[]) => void
+  /** What the link said last; records of chapters not yet opened wait in it. */
+  #records = $state.raw<Records>({})
+  readonly #opened = new SvelteMap<string, OpenedChapter>()
+
+  /** @param onRefused hears which fields of a record did not fit, if there are any */
+  constructor(rows: readonly ChapterRow[], engine: Engine, onRefused: (fields: readonly Refused[]) => void) {
+    this.rows = rows
+    this.#engine = engine
+    this.#onRefused = onRefused
+  }
+
+  /** The row of a chapter; undefined for one that cannot be opened. */
+  row(id: string): ChapterRow | undefined {
+    return this.rows.find((row) => row.id === id)
+  }
+
+  /** A chapter, if it has been opened. */
+  get(id: string): OpenedChapter | undefined {
+    return this.#opened.get(id)
+  }
+
+  /** A chapter, which is opened now if it has not been. */
+  open(id: string): OpenedChapter {
+    return this.#opened.get(id) ?? this.#create(id)
+  }
+
+  /** What a link keeps of every chapter. Records of chapters that are not open yet stay as they came. */
+  get records(): Records {
+    const own = [...this.#opened].flatMap(([id, { state }]) =>
+      state.setup.isReady ? [[id, state.setup.record] as const] : [],
+    )
+    return { ...this.#records, ...Object.fromEntries(own) }
+  }
+
+  /** Gives every chapter the record that a link has for it; one without a record starts again. */
+  take(records: Records): void {
+    this.#records = records
+    for (const id of this.#opened.keys()) this.apply(id, records[id])
+  }
+
+  /** Gives a chapter that has been opened a record. */
+  apply(id: string, record: unknown): void {
+    const chapter = this.#opened.get(id)
+    if (chapter) void this.#tell(chapter.apply(record))
+  }
+
+  #create(id: string): OpenedChapter {
+    const row = this.row(id)
+    let created: OpenedChapter | undefined
+    $effect.root(() => {
+      created = untrack(() => row && new OpenedChapter(row.create(this.#engine), this.#records[id]))
+    })
+    if (!created) throw new Error(`There is no chapter ${id}.`)
+    this.#opened.set(id, created)
+    void this.#tell(created.opened)
+    return created
+  }
+
+  async #tell(applied: Promise<readonly Refused[]>): Promise<void> {
+    const refused = await applied
+    if (refused.length > 0) this.#onRefused(refused)
+  }
+}

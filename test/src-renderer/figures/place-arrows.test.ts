@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { placeArrows } from '../../../src-renderer/figures/place-arrows'
+
+/** A map of 10 pixels a unit, whose frame reaches from 0 to 10 on both axes and stands 50 pixels from the corner. */
+const map = {
+  frame: { left: 50, top: 50, side: 100 },
+  place: (x0: number, x1: number) => ({ x: 50 + 10 * x0, y: 150 - 10 * x1 }),
+}
+const [only] = placeArrows(map, [5, 5], [{ kind: 'uphill', along: [3, 0], label: '∇f' }])
+
+describe('an arrow that hangs on a point', () => {
+  it('begins at the point and ends as far from it as it is long', () => {
+    expect(only?.shaft).toMatch(/^M100\.00 100\.00L/)
+    expect(only?.head).toMatch(/^M130\.00 100\.00L/)
+  })
+
+  it('begins elsewhere where it is hung on another arrow', () => {
+    const [second] = placeArrows(map, [5, 5], [{ kind: 'second', from: [3, 0], along: [3, 2] }])
+    expect(second?.shaft).toMatch(/^M130\.00 100\.00L/)
+    expect(second?.head).toMatch(/^M130\.00 80\.00L/)
+  })
+
+  it('has its label beyond the tip, and in sight though the tip is not', () => {
+    expect(only?.place.x).toBeGreaterThan(130)
+    const [far] = placeArrows(map, [5, 5], [{ kind: 'downhill', along: [900, 900], label: '−∇f' }])
+    expect(far?.head).toMatch(/^M9100\.00 -8900\.00L/)
+    expect(far?.place.x).toBeLessThan(150)
+    expect(far?.place.y).toBeGreaterThan(50)
+  })
+})
