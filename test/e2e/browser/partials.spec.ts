@@ -44,7 +44,7 @@ test('the point is moved by hand on the slice, and by keyboard alone', async ({ 
     await expect(app.getByRole('textbox', { name: 'x0 value' })).toHaveValue('2.9')
   })
   await test.step('keyboard', async () => {
-    await app.getByRole('slider', { name: 'x0', exact: true }).press('ArrowRight')
+    await app.getByRole('slider', { name: 'x0', exact: true }).press('ArrowLeft')
     await expect(app.getByRole('textbox', { name: 'x0 value' })).not.toHaveValue('2.9')
     await enter(app, 'x1 value', '10')
     await enter(app, 'x0 value', '5')
