@@ -1,9 +1,9 @@
 /**
- * `npm test`: every check there is, one after the other, all of them even when one fails. Side by side they would be
- * little quicker on two cores, and pages that are drawn in software would starve. Ends with the sum of all tests and
- * checks on a line of its own.
+ * `npm test`: every check there is, all of them even when one fails. Those that keep one core busy run two at a time, and
+ * what each has to say is printed when it is done; after them come, one by one, those that use every core themselves.
+ * Ends with the sum of all tests and checks on a line of its own.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -16,12 +16,17 @@ interface Stage {
   /** A JSON report from which the stage's tests are counted; a stage without one counts as a single check. */
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Count }
 }
+interface Result extends Count {
+  readonly name: string
+}
 interface Count {
   readonly passed: number
   readonly failed: number
 }
 
 const REPORTS = 'test-results'
+/** As many as a small machine has cores. */
+const AT_ONCE = 2
 
 const vitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
 const playwrightReport = v.object({
@@ -45,15 +50,18 @@ function vitestStage(name: string): Stage {
   return { name, script: `test:${name}`, extra, report: { file, count: countVitest } }
 }
 
-const stages: readonly Stage[] = [
+/** The longest first, so that none is left over at the end. */
+const ofOneCore: readonly Stage[] = [
   { name: 'lint', script: 'lint' },
-  { name: 'format', script: 'format:check' },
   { name: 'types', script: 'check' },
+  { name: 'format', script: 'format:check' },
   { name: 'unused code', script: 'check:unused' },
-  vitestStage('unit'),
   vitestStage('component'),
   { name: 'build desktop', script: 'build' },
   { name: 'build browser edition', script: 'build:web' },
+]
+const ofEveryCore: readonly Stage[] = [
+  vitestStage('unit'),
   {
     name: 'end to end',
     script: 'test:e2e',
@@ -61,19 +69,44 @@ const stages: readonly Stage[] = [
   },
 ]
 
-/** Runs one stage. A crash without a report, or a failure that no test owns, counts as one failure. */
-function run(stage: Stage): Count {
+/** Runs one stage and prints what it says. A crash without a report, or a failure that no test owns, is one failure. */
+async function run(stage: Stage): Promise<Result> {
   const began = performance.now()
-  console.log(`\n=== ${stage.name}`)
-  const { status } = spawnSync('npm', ['run', '--silent', stage.script, ...(stage.extra ?? [])], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  console.log(`(${((performance.now() - began) / 1000).toFixed(0)} s)`)
-  const hasPassed = status === 0
-  if (!stage.report) return { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1 }
-  const counted = readCount(stage.report)
+  const { status, output } = await npmRun(stage)
+  const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  console.log(`\n=== ${stage.name}\n${output}(${seconds} s)`)
+  return { name: stage.name, ...countOf(stage, status === 0) }
+}
+
+function countOf({ report }: Stage, hasPassed: boolean): Count {
+  if (!report) return { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1 }
+  const counted = readCount(report)
   return hasPassed || counted.failed > 0 ? counted : { ...counted, failed: 1 }
+}
+
+function npmRun({ script, extra = [] }: Stage): Promise<{ status: number | null; output: string }> {
+  const child = spawn('npm', ['run', '--silent', script, ...extra], { shell: process.platform === 'win32' })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) => {
+      resolve({ status, output })
+    })
+  })
+}
+
+/** Runs stages in their order, a few at a time. */
+async function runAll(stages: readonly Stage[], atOnce: number): Promise<Result[]> {
+  const waiting = [...stages]
+  const results: Result[] = []
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await run(next))
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return results
 }
 
 function readCount({ file, count }: NonNullable<Stage['report']>): Count {
@@ -86,11 +119,11 @@ function readCount({ file, count }: NonNullable<Stage['report']>): Count {
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-const results = stages.map((stage) => ({ name: stage.name, count: run(stage) }))
-const passed = results.reduce((sum, { count }) => sum + count.passed, 0)
-const failed = results.reduce((sum, { count }) => sum + count.failed, 0)
+const results = [...(await runAll(ofOneCore, AT_ONCE)), ...(await runAll(ofEveryCore, 1))]
+const passed = results.reduce((sum, result) => sum + result.passed, 0)
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
 
 console.log('\n=== summary')
-for (const { name, count } of results) console.log(`${name}: ${count.passed} passed, ${count.failed} failed`)
+for (const each of results) console.log(`${each.name}: ${each.passed} passed, ${each.failed} failed`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -6,6 +6,9 @@ import { chromiumLaunch } from './support/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 
+/** Tests that put something in the place of a module, which no other file may see. */
+const MOCKING = ['test/src-main/{desktop,launch}/**/*.test.ts', 'test/src-main/{main,preload}.test.ts']
+
 export default defineConfig({
   root,
   plugins: [svelte()],
@@ -19,10 +22,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A process for each file would read every module anew, which takes four times as long as the tests.
+          isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/**/*.component.test.ts'],
+          exclude: ['test/e2e/**', 'test/**/*.component.test.ts', ...MOCKING],
         },
       },
+      { extends: true, test: { name: 'unit with mocks', environment: 'node', include: MOCKING } },
       {
         extends: true,
         // Named, because a library that vite first finds inside the worker makes it reload a test under way.

@@ -42,7 +42,7 @@ function roundTrip(page: Page): Promise<number> {
 export async function benchDesktop(): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'downhill-'))
   const begun = performance.now()
-  const app = await host.launch(userData)
+  const app = await host.launch(userData, [])
   await firstPicture(app.page)
   const startMs = performance.now() - begun
   const trips: number[] = []

@@ -1,20 +1,23 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunch } from '../support/chromium.ts'
+import { chromiumLaunch, chromiumWithoutWebgl } from '../support/chromium.ts'
 
 /** End-to-end tests drive what `npm run build` and `npm run build:web` left in out/. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  // Two software-drawn pages at once starve each other on a small machine.
-  workers: 1,
+  // As many as a small machine has cores.
+  workers: 2,
+  fullyParallel: true,
   // Pages are drawn in software here; a slow machine is not a failure.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
-  use: { launchOptions: chromiumLaunch, viewport: { width: 1280, height: 720 }, locale: 'en-US', colorScheme: 'light' },
+  use: { viewport: { width: 1280, height: 720 }, locale: 'en-US', colorScheme: 'light' },
   projects: [
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
-    { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
+    // Pictures in 3D take most of the time where there is no graphics card; words, numbers and keys do not depend on them.
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts', use: { launchOptions: chromiumWithoutWebgl } },
+    { name: 'space', testMatch: 'space/**/*.spec.ts', use: { launchOptions: chromiumLaunch } },
+    { name: 'desktop', testMatch: 'desktop/**/*.spec.ts', use: { launchOptions: chromiumWithoutWebgl } },
   ],
 })

@@ -1,38 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './page'
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ja'] as const) {
-    test(`axe finds nothing on the first screen: ${theme}, ${language}`, async ({ app }) => {
-      if (language === 'ja') await app.getByRole('button', { name: 'Switch to Japanese' }).click()
-      if (theme === 'dark') await app.getByRole('button', { name: /Dark theme|暗い配色/ }).click()
-      const { violations } = await new AxeBuilder({ page: app }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-    })
-  }
-}
-
 test('axe finds nothing in the step table', async ({ app }) => {
   await app.getByRole('button', { name: 'Step table' }).click()
   const { violations } = await new AxeBuilder({ page: app }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-})
-
-test('axe finds nothing where runs are compared and the whole of them is shown, in either theme', async ({ app }) => {
-  await app.getByRole('button', { name: /^Compare / }).click()
-  await app.getByRole('checkbox', { name: 'Show the whole run' }).check()
-  await expect(app.getByRole('checkbox', { name: /^η = / })).toHaveCount(3)
-  for (const theme of ['Dark theme', 'Light theme']) {
-    const { violations } = await new AxeBuilder({ page: app }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-    await app.getByRole('button', { name: theme }).click()
-  }
-})
-
-test('every target is at least 24 pixels in both directions', async ({ app }) => {
-  for (const target of await app.locator('button:visible, input:visible, select:visible').all()) {
-    const box = await target.boundingBox()
-    const name = await target.evaluate((element) => element.outerHTML.slice(0, 120))
-    expect([name, Math.min(box?.width ?? 0, box?.height ?? 0) >= 24]).toEqual([name, true])
-  }
 })

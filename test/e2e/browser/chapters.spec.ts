@@ -1,8 +1,4 @@
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { enter, expect, linkTo, openLink, test, visit } from './page'
-
-// The way through the chapters does not depend on the picture; the map is drawn faster where there is no graphics card.
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 test('the browser’s Back and Forward walk through the chapters, and take nothing back', async ({ app }) => {
   await visit(app, 'Slope')
@@ -50,16 +46,16 @@ for (const { chapter, title, record, start } of [
     start: ['-0.5', '0.25'],
   },
 ]) {
-  test(`a formula goes from ${chapter} to the descent with its point, and can be taken back there`, async ({ app }) => {
-    await openLink(app, linkTo(chapter, record))
-    await expect(app).toHaveTitle(`${title} · ${record.formula} – Downhill`)
-    await app.getByRole('button', { name: 'Open in Descent' }).click()
-    await expect(app.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue(record.formula)
+  test(`a formula goes from ${chapter} to the descent with its point, and can be taken back there`, async ({ tab }) => {
+    await openLink(tab, linkTo(chapter, record))
+    await expect(tab).toHaveTitle(`${title} · ${record.formula} – Downhill`)
+    await tab.getByRole('button', { name: 'Open in Descent' }).click()
+    await expect(tab.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue(record.formula)
     for (const [i, x] of start.entries()) {
-      await expect(app.getByRole('textbox', { name: `Start x${String(i)}` })).toHaveValue(x)
+      await expect(tab.getByRole('textbox', { name: `Start x${String(i)}` })).toHaveValue(x)
     }
-    await app.keyboard.press('Control+z')
-    await expect(app.getByRole('textbox', { name: 'Start x1' })).toHaveValue('4')
+    await tab.keyboard.press('Control+z')
+    await expect(tab.getByRole('textbox', { name: 'Start x1' })).toHaveValue('4')
   })
 }
 

@@ -1,31 +1,46 @@
 import { SLOW_FORMULA } from '../../support/slow-formula'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test, toLastStep, visit } from './page'
+import { enter, expect, test, toLastStep } from './page'
 
 const current = 'Current point'
 
-for (const rate of ['10', '0.1', '1e-10', '0.01']) {
-  const run = reference.descent.find((each) => each.learningRate === Number(rate) && each.start.length === 2)
+test("learning rates end at the reference's points, in all their digits", async ({ app }) => {
+  for (const rate of ['10', '0.1', '1e-10', '0.01']) {
+    await test.step(rate, async () => {
+      const run = reference.descent.find((each) => each.learningRate === Number(rate) && each.start.length === 2)
+      await enter(app, 'Learning rate value', rate)
+      await toLastStep(app)
+      for (const coordinate of run?.last ?? []) {
+        await expect(app.getByRole('region', { name: current })).toContainText(String(coordinate))
+      }
+      expect(run?.last).toHaveLength(2)
+    })
+  }
+})
 
-  test(`a learning rate of ${rate} ends at the reference's point, in all its digits`, async ({ app }) => {
-    await enter(app, 'Learning rate value', rate)
-    await toLastStep(app)
-    for (const coordinate of run?.last ?? []) {
-      await expect(app.getByRole('region', { name: current })).toContainText(String(coordinate))
-    }
-    expect(run?.last).toHaveLength(2)
-  })
-}
-
-test('the marked stops set the learning rate', async ({ app }) => {
-  for (const rate of ['10', '0.1', '1e-10']) {
-    await app.getByRole('button', { name: `Set the learning rate to ${rate}`, exact: true }).click()
-    await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue(rate)
+test('the learning rate is typed or set by a marked stop; one that cannot be is not applied', async ({ app }) => {
+  await test.step('a wrong number says so and is not applied', async () => {
+    await enter(app, 'Learning rate value', '-1')
+    await expect(app.getByText('“-1” is not above 0')).toBeVisible()
     await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute(
       'aria-valuetext',
-      rate,
+      '0.1',
     )
-  }
+  })
+  await test.step('numbers typed with a Japanese keyboard are understood', async () => {
+    await enter(app, 'Learning rate value', '０．０１')
+    await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.01')
+  })
+  await test.step('the marked stops set it', async () => {
+    for (const rate of ['10', '0.1', '1e-10']) {
+      await app.getByRole('button', { name: `Set the learning rate to ${rate}`, exact: true }).click()
+      await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue(rate)
+      await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute(
+        'aria-valuetext',
+        rate,
+      )
+    }
+  })
 })
 
 test('the outcome is told in words, with its step, once the ball is there', async ({ app }) => {
@@ -52,17 +67,6 @@ test('a wrong formula says what and where, and the last picture and text stay', 
   await expect(app.getByRole('region', { name: current })).toContainText('-6.111107928998789e-10')
 })
 
-test('a wrong number says so and is not applied', async ({ app }) => {
-  await enter(app, 'Learning rate value', '-1')
-  await expect(app.getByText('“-1” is not above 0')).toBeVisible()
-  await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute('aria-valuetext', '0.1')
-})
-
-test('numbers typed with a Japanese keyboard are understood', async ({ app }) => {
-  await enter(app, 'Learning rate value', '０．０１')
-  await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.01')
-})
-
 test('the player is driven by the keyboard alone', async ({ app }) => {
   const step = app.getByRole('slider', { name: 'Step', exact: true })
   await app.keyboard.press('ArrowRight')
@@ -79,26 +83,6 @@ test('the player is driven by the keyboard alone', async ({ app }) => {
   await expect(step).not.toHaveAttribute('aria-valuetext', 'Step 0 of 100')
   await app.keyboard.press(' ')
   await expect(app.getByRole('button', { name: 'Play' })).toBeVisible()
-})
-
-test('the space bar plays on after a click on the picture', async ({ app }) => {
-  await app.getByRole('application').click()
-  await app.keyboard.press(' ')
-  await expect(app.getByRole('button', { name: 'Pause' })).toBeVisible()
-})
-
-test('the start moves by hand to short numbers, and back', async ({ app }) => {
-  const start = app.getByRole('textbox', { name: /^Start x/ })
-  await app.getByRole('button', { name: 'Contour map' }).click()
-  await app.getByRole('application').press('ArrowRight')
-  await app.getByRole('application').press('Shift+ArrowUp')
-  await expect(start.first()).toHaveValue('-2.9')
-  await expect(start.last()).toHaveValue('4.01')
-  await app.getByRole('application').click({ position: { x: 300, y: 200 } })
-  await expect(start.first()).toHaveValue(/^-?\d(\.\d\d?)?$/)
-  await app.getByRole('button', { name: 'Back to (-3, 4)' }).click()
-  await expect(start.first()).toHaveValue('-3')
-  await expect(start.last()).toHaveValue('4')
 })
 
 test('a formula typed letter by letter keeps the start', async ({ app }) => {
@@ -122,35 +106,6 @@ test('nothing tells what comes of a run before the ball has come there, unless t
   await app.getByRole('checkbox', { name: 'Show the whole run' }).check()
   await expect(outcome).toHaveText(/Converged at step 83/)
   await expect(step).toHaveAttribute('aria-valuetext', 'Step 0 of 100')
-})
-
-test('playing stops where the outcome comes, and says it there', async ({ app }) => {
-  await app.getByRole('combobox', { name: 'Speed' }).selectOption('60')
-  await app.keyboard.press(' ')
-  await expect(app.getByText('Converged at step 83')).toBeVisible()
-  await expect(app.getByRole('slider', { name: 'Step', exact: true })).toHaveAttribute(
-    'aria-valuetext',
-    'Step 83 of 100',
-  )
-  await expect(app.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
-})
-
-test('three learning rates are compared in one press, on one player', async ({ app }) => {
-  await app.getByRole('button', { name: /^Compare / }).click()
-  const runs = app.getByRole('checkbox', { name: /^η = / })
-  await expect(runs).toHaveCount(3)
-  await app.keyboard.press('ArrowRight')
-  await app.keyboard.press('ArrowRight')
-  await expect(app.getByTitle('Copy f of the run η = 10', { exact: true })).toHaveText(/^32580(25|24.9)/)
-  await runs.nth(1).uncheck()
-  await expect(app.getByTitle(/^Copy f of the run/)).toHaveCount(2)
-  await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
-  await expect(runs).toHaveCount(2)
-})
-
-test('a place where f has no value is called so', async ({ app }) => {
-  await enter(app, 'Formula', 'log(x0)')
-  await expect(app.getByText('No value at step 0: f or its slope is not defined there')).toBeVisible()
 })
 
 test('a run of a million steps can be cancelled and shows what it has', async ({ app }) => {
@@ -191,14 +146,4 @@ test('a reload keeps the setup', async ({ app }) => {
   await app.reload()
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2/20 + x1^2')
   await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
-})
-
-test('a picture that was seen as a map still is one after another chapter', async ({ app }) => {
-  const map = app.getByRole('button', { name: 'Contour map' })
-  await map.click()
-  await expect(map).toHaveAttribute('aria-pressed', 'true')
-  await visit(app, 'Slope')
-  await expect(map).toHaveCount(0)
-  await visit(app, 'Descent')
-  await expect(map).toHaveAttribute('aria-pressed', 'true')
 })

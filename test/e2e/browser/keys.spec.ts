@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { enter, expect, test, visit } from './page'
-
-// Keys are the same over the map, which is drawn faster than the surface where there is no graphics card.
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 const pause = (app: Page) => app.getByRole('button', { name: 'Pause' })
 const play = (app: Page) => app.getByRole('button', { name: 'Play', exact: true })

@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test'
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { noteCalls } from './engine-calls'
-import { enter, expect, test, visit } from './page'
-
-// A chapter is seen here as its words, digits and controls; the map is drawn faster where there is no graphics card.
-test.use({ launchOptions: chromiumWithoutWebgl })
+import { enter, expect, openLink, test, visit } from './page'
 
 /** Something that a person does, and what the chapter then says; `hides` is what it must no longer say. */
 interface Doing {
@@ -115,23 +111,23 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
 
 for (const [chapter, parts] of Object.entries(chapters)) {
   test(`${chapter} that was left goes on as it was, asks nothing again, and its controls still act`, async ({
-    app,
+    tab,
   }) => {
     test.slow()
-    const read = await noteCalls(app)
-    await app.reload()
-    await visit(app, chapter)
-    await leaveAndReturn(app, chapter, read)
+    const read = await noteCalls(tab)
+    await openLink(tab, '')
+    await visit(tab, chapter)
+    await leaveAndReturn(tab, chapter, read)
     for (const doings of parts) {
       for (const { does, shows, hides } of doings) {
-        await does(app)
-        await expect.poll(async () => (await look(app)).text).toContain(shows)
-        if (hides) await expect.poll(async () => (await look(app)).text).not.toContain(hides)
+        await does(tab)
+        await expect.poll(async () => (await look(tab)).text).toContain(shows)
+        if (hides) await expect.poll(async () => (await look(tab)).text).not.toContain(hides)
       }
       await answered(read)
-      const [before, asked] = [await look(app), (await read()).calls.length]
-      await leaveAndReturn(app, chapter, read)
-      expect(await look(app)).toEqual(before)
+      const [before, asked] = [await look(tab), (await read()).calls.length]
+      await leaveAndReturn(tab, chapter, read)
+      expect(await look(tab)).toEqual(before)
       expect((await read()).calls.slice(asked)).toEqual([])
     }
   })

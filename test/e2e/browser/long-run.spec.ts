@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test'
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { SLOW_FORMULA } from '../../support/slow-formula'
 import { noteCalls } from './engine-calls'
 import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
-
-// Drawn as a map, because a picture drawn in software would take the time that the engine needs.
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 const slow = { formula: SLOW_FORMULA, start: [1], steps: 1_000_000 }
 const current = (app: Page) => app.getByRole('region', { name: 'Current point' })
@@ -17,29 +13,29 @@ async function lastStep(app: Page): Promise<number> {
   return Number(/of (\d+)$/.exec(text ?? '')?.[1])
 }
 
-test('a long descent can be watched while it is computed', async ({ app }) => {
-  await openLink(app, linkTo('descent', slow))
-  await expect(computing(app)).toBeVisible()
-  const first = await lastStep(app)
-  await expect.poll(() => lastStep(app)).toBeGreaterThan(first)
-  await app.keyboard.press('PageDown')
-  await expect(current(app)).toContainText('Current point, step 1 of')
-  await expect(computing(app)).toBeVisible()
+test('a long descent can be watched while it is computed', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', slow))
+  await expect(computing(tab)).toBeVisible()
+  const first = await lastStep(tab)
+  await expect.poll(() => lastStep(tab)).toBeGreaterThan(first)
+  await tab.keyboard.press('PageDown')
+  await expect(current(tab)).toContainText('Current point, step 1 of')
+  await expect(computing(tab)).toBeVisible()
 })
 
-test('Cancel ends the exact run with the other one', async ({ app }) => {
-  const read = await noteCalls(app)
-  await openLink(app, linkTo('descent', { ...slow, showExact: true }))
-  await app.getByRole('button', { name: 'Cancel' }).click()
-  await expect(computing(app)).toHaveCount(0)
-  await toLastStep(app)
-  await expect(app.getByText(/^Cancelled at step \d+/)).toBeVisible()
+test('Cancel ends the exact run with the other one', async ({ tab }) => {
+  const read = await noteCalls(tab)
+  await openLink(tab, linkTo('descent', { ...slow, showExact: true }))
+  await tab.getByRole('button', { name: 'Cancel' }).click()
+  await expect(computing(tab)).toHaveCount(0)
+  await toLastStep(tab)
+  await expect(tab.getByText(/^Cancelled at step \d+/)).toBeVisible()
   const { calls, cancelled } = await read()
   const runs = calls.filter(({ name }) => name === 'descend').map(({ id }) => id)
   expect(runs).toHaveLength(2)
   expect([...cancelled].sort((a, b) => a - b)).toEqual(runs)
   await expect.poll(async () => (await read()).open).toEqual([])
-  await expect(computing(app)).toHaveCount(0)
+  await expect(computing(tab)).toHaveCount(0)
 })
 
 test('while a long run is computed, picture, words and digits are all its own', async ({ app }) => {
@@ -56,13 +52,13 @@ test('while a long run is computed, picture, words and digits are all its own', 
   expect(await app.getByRole('application').getAttribute('aria-label')).toContain(`f is ${String(value)}.`)
 })
 
-test('a quick formula after a slow one leaves nothing of the slow run', async ({ app }) => {
-  await openLink(app, linkTo('descent', slow))
-  await expect(computing(app)).toBeVisible()
-  await enter(app, 'Steps value', '100')
-  await enter(app, 'Formula', 'x0^2 + x1^2')
-  await expect.poll(() => lastStep(app)).toBe(100)
-  await expect(computing(app)).toHaveCount(0)
-  await toLastStep(app)
-  await expect(app.getByText(/^(Converged|Still moving) at step/)).toBeVisible()
+test('a quick formula after a slow one leaves nothing of the slow run', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', slow))
+  await expect(computing(tab)).toBeVisible()
+  await enter(tab, 'Steps value', '100')
+  await enter(tab, 'Formula', 'x0^2 + x1^2')
+  await expect.poll(() => lastStep(tab)).toBe(100)
+  await expect(computing(tab)).toHaveCount(0)
+  await toLastStep(tab)
+  await expect(tab.getByText(/^(Converged|Still moving) at step/)).toBeVisible()
 })

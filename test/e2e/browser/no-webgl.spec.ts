@@ -1,7 +1,4 @@
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { enter, expect, test, toLastStep } from './page'
-
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 test('without WebGL the contour map takes the place of the surface, and says so', async ({ app }) => {
   await expect(app.getByText(/cannot draw in 3D/)).toBeVisible()

@@ -5,9 +5,15 @@ import { expect, test as base, type Page } from '@playwright/test'
 /** The one-file edition as a student opens it: from the disk. */
 export const ADDRESS = pathToFileURL(resolve(import.meta.dirname, '../../../out/web/downhill.html')).href
 
-/** A page that fails its test when it logs an error or asks the network for anything. */
-export const test = base.extend<{ app: Page }>({
-  app: async ({ page }, use) => {
+interface Fixtures {
+  /** A tab in which nothing is open yet. It fails its test when a page logs an error or asks the network for anything. */
+  readonly tab: Page
+  /** The app as it opens by itself, in such a tab. */
+  readonly app: Page
+}
+
+export const test = base.extend<Fixtures>({
+  tab: async ({ page }, use) => {
     const faults: string[] = []
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !isDriverChatter(message.text())) faults.push(message.text())
@@ -16,11 +22,14 @@ export const test = base.extend<{ app: Page }>({
     page.on('request', (request) => {
       if (/^(https?|wss?):/.test(request.url())) faults.push(`request to ${request.url()}`)
     })
-    await page.goto(ADDRESS)
-    // It can be moved as soon as there is a run.
-    await expect(page.getByRole('slider', { name: 'Step', exact: true })).toBeEnabled()
     await use(page)
     expect(faults).toEqual([])
+  },
+  app: async ({ tab }, use) => {
+    await tab.goto(ADDRESS)
+    // It can be moved as soon as there is a run.
+    await expect(tab.getByRole('slider', { name: 'Step', exact: true })).toBeEnabled()
+    await use(tab)
   },
 })
 

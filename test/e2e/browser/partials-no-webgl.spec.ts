@@ -1,8 +1,5 @@
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { expect, test } from './page'
-
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 test('without WebGL a map takes the place of the cut surface, with the same slice and numbers', async ({ app }) => {
   await app.getByRole('button', { name: 'Partial derivatives' }).click()

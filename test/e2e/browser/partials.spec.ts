@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import reference from '../../golden/reference.json' with { type: 'json' }
 import { enter, expect, test } from './page'
@@ -14,12 +13,6 @@ test.beforeEach(async ({ app }) => {
   await expect(app.getByRole('heading', { name: 'Surface and cutting plane' })).toBeVisible()
 })
 
-test('both partial slopes at (5, 10) are one press away, to the digit', async ({ app }) => {
-  await app.getByRole('button', { name: 'Go to the point (5, 10)' }).click()
-  await expect(numbers(app)).toContainText(along0 ?? '')
-  await expect(numbers(app)).toContainText(along1 ?? '')
-})
-
 test('the table has what is held, where, and the slopes', async ({ app }) => {
   await part(app, 'Both slopes')
   await app.getByRole('button', { name: 'Go to the point (5, 10)' }).click()
@@ -28,12 +21,6 @@ test('the table has what is held, where, and the slopes', async ({ app }) => {
   await expect(first).toContainText(along0 ?? '')
   const second = app.getByRole('row', { name: /^x₀ = 5/ })
   await expect(second).toContainText(along1 ?? '')
-})
-
-test('the cut turns, and the slice with it', async ({ app }) => {
-  await expect(app.getByRole('heading', { name: 'The slice at x₁ = 2' })).toBeVisible()
-  await app.getByRole('button', { name: 'Cut along x1, hold x0' }).click()
-  await expect(app.getByRole('heading', { name: 'The slice at x₀ = 1' })).toBeVisible()
 })
 
 test('what went wrong: the other variable, and base and exponent swapped', async ({ app }) => {
@@ -46,22 +33,23 @@ test('what went wrong: the other variable, and base and exponent swapped', async
   await expect(constant.getByRole('group', { name: 'As meant' })).toContainText(along0 ?? '')
 })
 
-test('the point is moved by keyboard alone', async ({ app }) => {
-  await app.getByRole('slider', { name: 'x0', exact: true }).press('ArrowRight')
-  await expect(app.getByRole('textbox', { name: 'x0 value' })).not.toHaveValue('1')
-  await enter(app, 'x1 value', '10')
-  await enter(app, 'x0 value', '5')
-  await expect(numbers(app)).toContainText(along0 ?? '')
-})
-
-test('dragging on the slice moves the point', async ({ app }) => {
-  const box = await app.getByRole('img', { name: 'The slice at x₁ = 2' }).boundingBox()
-  const [right, middle] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 150]
-  await app.mouse.move(right - 120, middle)
-  await app.mouse.down()
-  await app.mouse.move(right - 2, middle)
-  await app.mouse.up()
-  await expect(app.getByRole('textbox', { name: 'x0 value' })).toHaveValue('2.9')
+test('the point is moved by hand on the slice, and by keyboard alone', async ({ app }) => {
+  await test.step('hand', async () => {
+    const box = await app.getByRole('img', { name: 'The slice at x₁ = 2' }).boundingBox()
+    const [right, middle] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 150]
+    await app.mouse.move(right - 120, middle)
+    await app.mouse.down()
+    await app.mouse.move(right - 2, middle)
+    await app.mouse.up()
+    await expect(app.getByRole('textbox', { name: 'x0 value' })).toHaveValue('2.9')
+  })
+  await test.step('keyboard', async () => {
+    await app.getByRole('slider', { name: 'x0', exact: true }).press('ArrowLeft')
+    await expect(app.getByRole('textbox', { name: 'x0 value' })).not.toHaveValue('2.9')
+    await enter(app, 'x1 value', '10')
+    await enter(app, 'x0 value', '5')
+    await expect(numbers(app)).toContainText(along0 ?? '')
+  })
 })
 
 test('a formula of three variables is refused in words', async ({ app }) => {
@@ -78,15 +66,3 @@ test('a reload keeps formula, point and cut', async ({ app }) => {
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2 - x1^2')
   await expect(app.getByRole('heading', { name: 'The slice at x₀ = 5' })).toBeVisible()
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing: ${theme}`, async ({ app }) => {
-    test.slow()
-    if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
-    for (const name of ['Slice', 'Both slopes', 'What went wrong?']) {
-      await part(app, name)
-      const { violations } = await new AxeBuilder({ page: app }).analyze()
-      expect([name, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([name, []])
-    }
-  })
-}

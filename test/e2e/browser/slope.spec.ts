@@ -20,14 +20,18 @@ const names: Readonly<Record<string, string>> = {
   'x0^2': 'Parabola',
 }
 
-for (const { formula, at, forward, central } of reference.slope) {
-  test(`${formula} at ${at} is an example and a press away, to the digit`, async ({ app }) => {
-    await preset(app).selectOption({ label: names[formula] ?? '' })
-    await app.getByRole('button', { name: `Set x to ${at}`, exact: true }).click()
-    await expect(numbers(app)).toContainText(String(forward))
-    await expect(numbers(app)).toContainText(String(central))
-  })
-}
+test('each formula of the curriculum is an example, its point a press away, its slopes right to the digit', async ({
+  app,
+}) => {
+  for (const { formula, at, forward, central } of reference.slope) {
+    await test.step(`${formula} at ${String(at)}`, async () => {
+      await preset(app).selectOption({ label: names[formula] ?? '' })
+      await app.getByRole('button', { name: `Set x to ${String(at)}`, exact: true }).click()
+      await expect(numbers(app)).toContainText(String(forward))
+      await expect(numbers(app)).toContainText(String(central))
+    })
+  }
+})
 
 test('the rounding table is on screen at once, float64 and float32, bit for bit', async ({ app }) => {
   await part(app, 'Every h')
@@ -63,23 +67,24 @@ test('multiplying from the left rounds as the curriculum’s table does', async 
   }
 })
 
-test('x and h are set by keyboard alone', async ({ app }) => {
-  await app.getByRole('slider', { name: 'x', exact: true }).press('ArrowRight')
-  await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('5.1')
-  await app.getByRole('slider', { name: 'Step h', exact: true }).press('ArrowLeft')
-  await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('0.00005')
-  await app.getByRole('slider', { name: 'Step h', exact: true }).press('Home')
-  await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('1e-50')
-})
-
-test('dragging on the figure moves the point', async ({ app }) => {
-  const figure = app.getByRole('img', { name: 'Curve, secants and tangent' })
-  const box = await figure.boundingBox()
-  await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 100)
-  await app.mouse.down()
-  await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 2, (box?.y ?? 0) + 100)
-  await app.mouse.up()
-  await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('20')
+test('x and h are set by keyboard alone, and x by hand on the figure', async ({ app }) => {
+  await test.step('keyboard', async () => {
+    await app.getByRole('slider', { name: 'x', exact: true }).press('ArrowRight')
+    await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('5.1')
+    await app.getByRole('slider', { name: 'Step h', exact: true }).press('ArrowLeft')
+    await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('0.00005')
+    await app.getByRole('slider', { name: 'Step h', exact: true }).press('Home')
+    await expect(app.getByRole('textbox', { name: 'Step h value' })).toHaveValue('1e-50')
+  })
+  await test.step('hand', async () => {
+    const figure = app.getByRole('img', { name: 'Curve, secants and tangent' })
+    const box = await figure.boundingBox()
+    await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 100)
+    await app.mouse.down()
+    await app.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 2, (box?.y ?? 0) + 100)
+    await app.mouse.up()
+    await expect(app.getByRole('textbox', { name: 'x value' })).toHaveValue('20')
+  })
 })
 
 test('the descent stands still on the step and moves on the sigmoid', async ({ app }) => {
@@ -109,17 +114,18 @@ test('a reload keeps formula, point, h and the part on show', async ({ app }) =>
   await expect(app.getByRole('tab', { name: 'Every h' })).toHaveAttribute('aria-selected', 'true')
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing: ${theme}`, async ({ app }) => {
-    test.slow()
+test('axe finds nothing in any part, in either theme', async ({ app }) => {
+  test.slow()
+  for (const theme of ['light', 'dark']) {
     if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
     for (const name of ['Curve', 'Error against h', 'Every h', 'Machine numbers', 'Which way']) {
       await part(app, name)
       const { violations } = await new AxeBuilder({ page: app }).analyze()
-      expect([name, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([name, []])
+      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+      expect([theme, name, found]).toEqual([theme, name, []])
     }
-  })
-}
+  }
+})
 
 test('the error figure is copied as a drawing that keeps its legend and its colours', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

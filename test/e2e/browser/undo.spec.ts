@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chromiumWithoutWebgl } from '../../support/chromium'
 import { enter, expect, test, visit, toLastStep } from './page'
-
-// What is taken back does not depend on the picture; the map is drawn faster where there is no graphics card.
-test.use({ launchOptions: chromiumWithoutWebgl })
 
 const undo = (app: Page) => app.getByRole('button', { name: 'Undo' })
 const redo = (app: Page) => app.getByRole('button', { name: 'Redo' })

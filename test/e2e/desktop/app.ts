@@ -6,23 +6,25 @@ import { host, type RunningApp } from './host'
 import { SLOW_FORMULA } from '../../support/slow-formula'
 
 /** The desktop app with a data folder of its own. Whatever runs at the end of a test is ended. */
-export const test = base.extend<{ userData: string; app: RunningApp }>({
+export const test = base.extend<{ userData: string; has3d: boolean; app: RunningApp }>({
+  // A picture in 3D takes most of the time of a start without a graphics card, and few tests are about it.
+  has3d: [false, { option: true }],
   // Playwright wants the first parameter destructured.
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'downhill-'))
     await use(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  app: async ({ userData }, use) => {
-    const app = await launch(userData)
+  app: async ({ userData, has3d }, use) => {
+    const app = await launch(userData, has3d)
     await use(app)
     await app.close()
   },
 })
 
 /** Starts the app and waits for its first run. */
-export async function launch(userData: string): Promise<RunningApp> {
-  const app = await host.launch(userData)
+export async function launch(userData: string, has3d = false): Promise<RunningApp> {
+  const app = await host.launch(userData, has3d ? [] : ['--disable-3d-apis'])
   await expect(app.page.locator('main input[type=range]').first()).toBeEnabled()
   return app
 }

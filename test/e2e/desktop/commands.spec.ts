@@ -15,41 +15,40 @@ function choose(app: RunningApp, label: string): Promise<void> {
 }
 
 test.describe(`commands of the menu on ${host.name}`, () => {
-  test('Step forward, To the end and Back to the start move the ball', async ({ app }) => {
-    const step = app.page.getByRole('slider', { name: 'Step', exact: true })
-    await choose(app, 'Step forward')
-    await expect(step).toHaveAttribute('aria-valuetext', 'Step 1 of 100')
-    await choose(app, 'To the end')
-    await expect(step).toHaveAttribute('aria-valuetext', 'Step 100 of 100')
-    await choose(app, 'Back to the start')
-    await expect(step).toHaveAttribute('aria-valuetext', 'Step 0 of 100')
-  })
-
-  test('Undo and Redo take a change back and forward again', async ({ app }) => {
-    const rate = app.page.getByRole('textbox', { name: 'Learning rate value' })
-    await enter(app.page, 'Learning rate value', '10')
-    await rate.blur()
-    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeEnabled()
-    await choose(app, 'Undo')
-    await expect(rate).toHaveValue('0.1')
-    await choose(app, 'Redo')
-    await expect(rate).toHaveValue('10')
-  })
-
-  test('Keys and gestures opens the help', async ({ app }) => {
-    await choose(app, 'Keys and gestures')
-    await expect(app.page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible()
-  })
-
-  test('items show the keys that the page hears, and do not take them from it', async ({ app }) => {
-    const keys = await app.evaluate(({ Menu }) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-      const own = items.filter(({ accelerator, registerAccelerator }) => accelerator && !registerAccelerator)
-      return own.map(({ label, accelerator }) => [label, String(accelerator)])
-    }, undefined)
-    expect(keys).toEqual([
-      ['Undo', 'CmdOrCtrl+z'],
-      ['Redo', 'CmdOrCtrl+Shift+z'],
-    ])
+  test('they act on the page, and show the keys that it hears without taking them from it', async ({ app }) => {
+    await test.step('Step forward, To the end and Back to the start move the ball', async () => {
+      const step = app.page.getByRole('slider', { name: 'Step', exact: true })
+      await choose(app, 'Step forward')
+      await expect(step).toHaveAttribute('aria-valuetext', 'Step 1 of 100')
+      await choose(app, 'To the end')
+      await expect(step).toHaveAttribute('aria-valuetext', 'Step 100 of 100')
+      await choose(app, 'Back to the start')
+      await expect(step).toHaveAttribute('aria-valuetext', 'Step 0 of 100')
+    })
+    await test.step('Undo and Redo take a change back and forward again', async () => {
+      const rate = app.page.getByRole('textbox', { name: 'Learning rate value' })
+      await enter(app.page, 'Learning rate value', '10')
+      await rate.blur()
+      await expect(app.page.getByRole('button', { name: 'Undo' })).toBeEnabled()
+      await choose(app, 'Undo')
+      await expect(rate).toHaveValue('0.1')
+      await choose(app, 'Redo')
+      await expect(rate).toHaveValue('10')
+    })
+    await test.step('Keys and gestures opens the help', async () => {
+      await choose(app, 'Keys and gestures')
+      await expect(app.page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible()
+    })
+    await test.step('items show the keys that the page hears, and do not take them from it', async () => {
+      const keys = await app.evaluate(({ Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+        const own = items.filter(({ accelerator, registerAccelerator }) => accelerator && !registerAccelerator)
+        return own.map(({ label, accelerator }) => [label, String(accelerator)])
+      }, undefined)
+      expect(keys).toEqual([
+        ['Undo', 'CmdOrCtrl+z'],
+        ['Redo', 'CmdOrCtrl+Shift+z'],
+      ])
+    })
   })
 })

@@ -2,26 +2,29 @@ import reference from '../../golden/reference.json' with { type: 'json' }
 import { enter, expect, host, startLongRun, test } from './app'
 
 test.describe(`the descent on ${host.name}`, () => {
-  test('the first picture needs no click', async ({ app }) => {
-    await expect(app.page).toHaveTitle('Descent · x0^2 + x1^2 – Downhill')
-    await expect(app.page.locator('canvas').first()).toBeVisible()
-    await expect(app.page.getByRole('slider', { name: 'Learning rate', exact: true })).toBeVisible()
-    await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('25')
-  })
+  test.describe('in 3D', () => {
+    test.use({ has3d: true })
 
-  test('the page starts without an error, a warning or a breach of its policy', async ({ app }) => {
-    const faults: string[] = []
-    app.page.on('pageerror', (error) => faults.push(error.message))
-    app.page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+    test('the first picture needs no click, and comes without an error, a warning or a breach of the policy', async ({
+      app,
+    }) => {
+      await expect(app.page).toHaveTitle('Descent · x0^2 + x1^2 – Downhill')
+      await expect(app.page.locator('canvas').first()).toBeVisible()
+      await expect(app.page.getByRole('slider', { name: 'Learning rate', exact: true })).toBeVisible()
+      await expect(app.page.getByRole('region', { name: 'Current point' })).toContainText('25')
+      const faults: string[] = []
+      app.page.on('pageerror', (error) => faults.push(error.message))
+      app.page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+      })
+      await app.page.reload()
+      const step = app.page.getByRole('slider', { name: 'Step', exact: true })
+      await expect(step).toBeEnabled()
+      await step.press('End')
+      await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
+      expect(faults.filter((fault) => !fault.includes('GL Driver Message'))).toEqual([])
+      expect(app.output()).not.toContain('Refused')
     })
-    await app.page.reload()
-    const step = app.page.getByRole('slider', { name: 'Step', exact: true })
-    await expect(step).toBeEnabled()
-    await step.press('End')
-    await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
-    expect(faults.filter((fault) => !fault.includes('GL Driver Message'))).toEqual([])
-    expect(app.output()).not.toContain('Refused')
   })
 
   test('the learning rates of the lesson end at the reference’s points, in all their digits', async ({ app }) => {

@@ -10,8 +10,8 @@ const project = resolve(import.meta.dirname, '../../..')
 /** The app on the real Electron. */
 export const launchElectron = { launch, launchSecond } satisfies Partial<Host>
 
-async function launch(userData: string): Promise<RunningApp> {
-  const app = await electron.launch({ args: flags(userData) })
+async function launch(userData: string, flags: readonly string[]): Promise<RunningApp> {
+  const app = await electron.launch({ args: [...ownFlags(userData), ...flags] })
   const { output, exitCode } = watchChild(app.process())
   return {
     page: await app.firstWindow(),
@@ -26,10 +26,10 @@ async function launch(userData: string): Promise<RunningApp> {
 }
 
 async function launchSecond(userData: string): Promise<number | null> {
-  return watchChild(spawn(findElectron() ?? '', flags(userData))).exitCode
+  return watchChild(spawn(findElectron() ?? '', ownFlags(userData))).exitCode
 }
 
 /** Like Playwright's own, tests run Chromium without its sandbox on Linux, where containers forbid it. */
-function flags(userData: string): string[] {
+function ownFlags(userData: string): string[] {
   return [...(process.platform === 'linux' ? ['--no-sandbox'] : []), project, `--user-data-dir=${userData}`]
 }

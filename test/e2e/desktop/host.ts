@@ -23,7 +23,8 @@ export interface RunningApp {
 
 export interface Host {
   readonly name: string
-  launch(userData: string): Promise<RunningApp>
+  /** @param flags for Chromium */
+  launch(userData: string, flags: readonly string[]): Promise<RunningApp>
   /** Starts a second app with the same data, which is expected to end by itself. */
   launchSecond(userData: string): Promise<number | null>
 }

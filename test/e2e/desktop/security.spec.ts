@@ -1,18 +1,36 @@
 import { expect, host, inPage, test } from './app'
 
 test.describe(`security on ${host.name}`, () => {
-  test('the page can reach the bridge and nothing of Node', async ({ app }) => {
-    const found = await app.page.evaluate(() => [
-      ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
-      Object.keys(window.downhill ?? {}).sort(),
-    ])
-    const bridge = ['onCommand', 'onMessage', 'onRestart', 'post', 'setAppearance']
-    expect(found).toEqual([[], bridge])
+  test('the page has the bridge and nothing else: not Node, no permission, no bridge for its frames', async ({
+    app,
+  }) => {
+    await test.step('the page can reach the bridge and nothing of Node', async () => {
+      const found = await app.page.evaluate(() => [
+        ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
+        Object.keys(window.downhill ?? {}).sort(),
+      ])
+      const bridge = ['onCommand', 'onMessage', 'onRestart', 'post', 'setAppearance']
+      expect(found).toEqual([[], bridge])
+    })
+    await test.step('no permission is granted', async () => {
+      const states = await app.page.evaluate(async () => {
+        const names = ['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]
+        const queried = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
+        return queried.map(({ state }) => state)
+      })
+      expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
+    })
+    await test.step('a frame inside the page has no bridge of its own', async () => {
+      const code =
+        'document.body.append(Object.assign(document.createElement("iframe"), { name: "inner" })); frames.inner.downhill === undefined'
+      expect(await inPage(app, code)).toBe(true)
+    })
   })
 
   test('the policy stops inline scripts, eval, remote images and fetch', async ({ app }) => {
     const stopped = await app.page.evaluate(async () => {
       const violations: string[] = []
+      Object.assign(globalThis, { violations })
       document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
       const script = document.createElement('script')
       script.textContent = 'document.title = "inline"'
@@ -45,11 +63,12 @@ test.describe(`security on ${host.name}`, () => {
       })
       document.body.append(frame)
       await settled
-      return { evaluated, fetched, loaded, violations, isTitleOurs: document.title !== 'inline' }
+      return { evaluated, fetched, loaded, isTitleOurs: document.title !== 'inline' }
     })
     expect(stopped).toMatchObject({ evaluated: 'refused', fetched: 'refused', loaded: 'refused', isTitleOurs: true })
     const directives = ['script-src-elem', 'script-src', 'connect-src', 'img-src', 'frame-src']
-    expect(stopped.violations).toEqual(expect.arrayContaining(directives))
+    // Told on a later turn than the frame's end.
+    await expect.poll(() => app.page.evaluate('violations')).toEqual(expect.arrayContaining(directives))
   })
 
   test('nothing navigates away and no window opens', async ({ app }) => {
@@ -64,21 +83,6 @@ test.describe(`security on ${host.name}`, () => {
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, undefined)).toBe(1)
     expect(new URL(page.url()).pathname).toBe(new URL(before).pathname)
     await expect(page.getByRole('region', { name: 'Current point' })).toBeVisible()
-  })
-
-  test('no permission is granted', async ({ app }) => {
-    const states = await app.page.evaluate(async () => {
-      const names = ['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]
-      const queried = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
-      return queried.map(({ state }) => state)
-    })
-    expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
-  })
-
-  test('a frame inside the page has no bridge of its own', async ({ app }) => {
-    const code =
-      'document.body.append(Object.assign(document.createElement("iframe"), { name: "inner" })); frames.inner.downhill === undefined'
-    expect(await inPage(app, code)).toBe(true)
   })
 
   test('a message from a frame or an origin that is not ours is ignored and logged', async ({ app }) => {
@@ -113,40 +117,41 @@ test.describe(`security on ${host.name}`, () => {
     expect(labels).toContain('Edit')
   })
 
-  test('a call that does not fit the contract is refused with a reply that says why', async ({ app }) => {
-    const replies = await app.page.evaluate(async () => {
-      const bridge = window.downhill
-      if (!bridge) throw new Error('There is no bridge')
-      const ask = (id: number, name: unknown, request: unknown) =>
-        new Promise((resolve) => {
-          bridge.onMessage((message) => {
-            if (message.id === id) resolve(message)
+  test('what does not fit the contract is refused', async ({ app }) => {
+    await test.step('a call gets a reply that says why', async () => {
+      const replies = await app.page.evaluate(async () => {
+        const bridge = window.downhill
+        if (!bridge) throw new Error('There is no bridge')
+        const ask = (id: number, name: unknown, request: unknown) =>
+          new Promise((resolve) => {
+            bridge.onMessage((message) => {
+              if (message.id === id) resolve(message)
+            })
+            bridge.post({ kind: 'call', id, name: name as 'descend', request })
           })
-          bridge.post({ kind: 'call', id, name: name as 'descend', request })
-        })
-      return Promise.all([
-        ask(1001, 'compileFormula', { text: 7 }),
-        ask(1002, 'constructor', {}),
-        ask(1003, ['compileFormula'], { text: 'x0' }),
-      ])
+        return Promise.all([
+          ask(1001, 'compileFormula', { text: 7 }),
+          ask(1002, 'constructor', {}),
+          ask(1003, ['compileFormula'], { text: 'x0' }),
+        ])
+      })
+      for (const reply of replies)
+        expect(reply).toMatchObject({ kind: 'reply', result: { ok: false, failure: { kind: 'bad-request' } } })
+      expect(app.output()).toContain('Refused a call')
     })
-    for (const reply of replies)
-      expect(reply).toMatchObject({ kind: 'reply', result: { ok: false, failure: { kind: 'bad-request' } } })
-    expect(app.output()).toContain('Refused a call')
-  })
-
-  test('a message without a right id is ignored and logged, and a Proxy does not cross at all', async ({ app }) => {
-    const thrown = await app.page.evaluate(() => {
-      const id = 'one' as unknown as number
-      window.downhill?.post({ kind: 'call', id, name: 'compileFormula', request: { text: 'x0' } })
-      try {
-        window.downhill?.post(new Proxy({ kind: 'cancel', id: 1 }, {}))
-        return 'nothing'
-      } catch (error) {
-        return String(error)
-      }
+    await test.step('a message without a right id is ignored and logged, and a Proxy does not cross at all', async () => {
+      const thrown = await app.page.evaluate(() => {
+        const id = 'one' as unknown as number
+        window.downhill?.post({ kind: 'call', id, name: 'compileFormula', request: { text: 'x0' } })
+        try {
+          window.downhill?.post(new Proxy({ kind: 'cancel', id: 1 }, {}))
+          return 'nothing'
+        } catch (error) {
+          return String(error)
+        }
+      })
+      expect(thrown).toContain('could not be cloned')
+      await expect.poll(() => app.output()).toContain('Refused a message')
     })
-    expect(thrown).toContain('could not be cloned')
-    await expect.poll(() => app.output()).toContain('Refused a message')
   })
 })

@@ -11,8 +11,8 @@ const entry = resolve(project, 'test/support/electron-stand-in/run.ts')
 /** The app on Chromium: one process runs the main bundle, and this one looks at the same pages. */
 export const launchStandIn = { launch, launchSecond } satisfies Partial<Host>
 
-async function launch(userData: string): Promise<RunningApp> {
-  const child = start(userData)
+async function launch(userData: string, flags: readonly string[]): Promise<RunningApp> {
+  const child = start(userData, flags)
   const { output, exitCode } = watchChild(child)
   const endpoint = await Promise.race([browserOf(child), exitCode])
   if (typeof endpoint !== 'string') throw new Error(`The stand-in ended before it was ready:\n${output()}`)
@@ -30,8 +30,11 @@ async function launch(userData: string): Promise<RunningApp> {
   }
 }
 
-function start(userData: string): ChildProcess {
-  return fork(entry, [project, `--user-data-dir=${userData}`], { execArgv: ['--import', 'tsx'], stdio: 'pipe' })
+function start(userData: string, flags: readonly string[] = []): ChildProcess {
+  return fork(entry, [project, `--user-data-dir=${userData}`, ...flags], {
+    execArgv: ['--import', 'tsx'],
+    stdio: 'pipe',
+  })
 }
 
 function browserOf(child: ChildProcess): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { chromiumLaunch } from '../chromium'
+import { chromiumLaunch, chromiumWithoutWebgl } from '../chromium'
 
 let context: BrowserContext | undefined
 const unused: Page[] = []
@@ -9,13 +9,15 @@ const unused: Page[] = []
 /**
  * Starts Chromium with the app's data folder.
  *
+ * @param has3d false as if Electron had been started with --disable-3d-apis
  * @returns where a test can connect to drive the same pages
  */
-export async function startBrowser(userData: string): Promise<string> {
+export async function startBrowser(userData: string, has3d: boolean): Promise<string> {
+  const settings = has3d ? chromiumLaunch : chromiumWithoutWebgl
   const profile = join(userData, 'chromium')
   context = await chromium.launchPersistentContext(profile, {
-    ...chromiumLaunch,
-    args: [...chromiumLaunch.args, '--remote-debugging-port=0'],
+    ...settings,
+    args: [...settings.args, '--remote-debugging-port=0'],
     // The app decides what a signal means, and lets Chromium write its data first.
     handleSIGINT: false,
     handleSIGTERM: false,

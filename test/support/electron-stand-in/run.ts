@@ -1,5 +1,5 @@
 /**
- * Runs a built Electron app without Electron: `tsx run.ts <folder> --user-data-dir=<folder>`. The folder's package.json
+ * Runs a built Electron app without Electron: `tsx run.ts <folder> --user-data-dir=<folder> [--disable-3d-apis]`. The folder's package.json
  * names the main bundle, as for Electron.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -30,6 +30,6 @@ setLaunch({ appPath, version, userData, end, closeWindows: closeAllWindows })
 register('./resolve-electron.js', import.meta.url)
 answerTest(electron)
 await import(pathToFileURL(join(appPath, main)).href)
-tellTest(await startBrowser(userData))
+tellTest(await startBrowser(userData, !process.argv.includes('--disable-3d-apis')))
 becomeReady()
 appEvents.emit('ready')

@@ -1,0 +1,71 @@
+import reference from '../../golden/reference.json' with { type: 'json' }
+import { enter, expect, test, toLastStep, visit } from '../browser/page'
+
+test('a run that leaves every scale is drawn, and its digits are the reference’s', async ({ app }) => {
+  const run = reference.descent.find(({ learningRate, start }) => learningRate === 10 && start.length === 2)
+  await enter(app, 'Learning rate value', '10')
+  await toLastStep(app)
+  for (const coordinate of run?.last ?? []) {
+    await expect(app.getByRole('region', { name: 'Current point' })).toContainText(String(coordinate))
+  }
+  expect(run?.last).toHaveLength(2)
+})
+
+test('the space bar plays on after a click on the picture', async ({ app }) => {
+  await app.getByRole('application').click()
+  await app.keyboard.press(' ')
+  await expect(app.getByRole('button', { name: 'Pause' })).toBeVisible()
+})
+
+test('the start moves by hand to short numbers, and back', async ({ app }) => {
+  const start = app.getByRole('textbox', { name: /^Start x/ })
+  await app.getByRole('button', { name: 'Contour map' }).click()
+  await app.getByRole('application').press('ArrowRight')
+  await app.getByRole('application').press('Shift+ArrowUp')
+  await expect(start.first()).toHaveValue('-2.9')
+  await expect(start.last()).toHaveValue('4.01')
+  await app.getByRole('application').click({ position: { x: 300, y: 200 } })
+  await expect(start.first()).toHaveValue(/^-?\d(\.\d\d?)?$/)
+  await app.getByRole('button', { name: 'Back to (-3, 4)' }).click()
+  await expect(start.first()).toHaveValue('-3')
+  await expect(start.last()).toHaveValue('4')
+})
+
+test('playing stops where the outcome comes, and says it there', async ({ app }) => {
+  await app.getByRole('combobox', { name: 'Speed' }).selectOption('60')
+  await app.keyboard.press(' ')
+  await expect(app.getByText('Converged at step 83')).toBeVisible()
+  await expect(app.getByRole('slider', { name: 'Step', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    'Step 83 of 100',
+  )
+  await expect(app.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+})
+
+test('three learning rates are compared in one press, on one player', async ({ app }) => {
+  await app.getByRole('button', { name: /^Compare / }).click()
+  const runs = app.getByRole('checkbox', { name: /^η = / })
+  await expect(runs).toHaveCount(3)
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ArrowRight')
+  await expect(app.getByTitle('Copy f of the run η = 10', { exact: true })).toHaveText(/^32580(25|24.9)/)
+  await runs.nth(1).uncheck()
+  await expect(app.getByTitle(/^Copy f of the run/)).toHaveCount(2)
+  await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
+  await expect(runs).toHaveCount(2)
+})
+
+test('a place where f has no value is called so', async ({ app }) => {
+  await enter(app, 'Formula', 'log(x0)')
+  await expect(app.getByText('No value at step 0: f or its slope is not defined there')).toBeVisible()
+})
+
+test('a picture that was seen as a map still is one after another chapter', async ({ app }) => {
+  const map = app.getByRole('button', { name: 'Contour map' })
+  await map.click()
+  await expect(map).toHaveAttribute('aria-pressed', 'true')
+  await visit(app, 'Slope')
+  await expect(map).toHaveCount(0)
+  await visit(app, 'Descent')
+  await expect(map).toHaveAttribute('aria-pressed', 'true')
+})
