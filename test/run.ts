@@ -69,12 +69,13 @@ const ofEveryCore: readonly Stage[] = [
   },
 ]
 
-/** Runs one stage and prints what it says. A crash without a report, or a failure that no test owns, is one failure. */
-async function run(stage: Stage): Promise<Result> {
+/** Runs one stage and prints what it says: at once when it is alone, else when it is done. A crash without a report, or a failure that no test owns, is one failure. */
+async function run(stage: Stage, isAlone: boolean): Promise<Result> {
   const began = performance.now()
-  const { status, output } = await npmRun(stage)
+  if (isAlone) console.log(`\n=== ${stage.name}`)
+  const { status, output } = await npmRun(stage, isAlone)
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
-  console.log(`\n=== ${stage.name}\n${output}(${seconds} s)`)
+  console.log(isAlone ? `(${seconds} s)` : `\n=== ${stage.name}\n${output}(${seconds} s)`)
   return { name: stage.name, ...countOf(stage, status === 0) }
 }
 
@@ -84,11 +85,14 @@ function countOf({ report }: Stage, hasPassed: boolean): Count {
   return hasPassed || counted.failed > 0 ? counted : { ...counted, failed: 1 }
 }
 
-function npmRun({ script, extra = [] }: Stage): Promise<{ status: number | null; output: string }> {
+function npmRun({ script, extra = [] }: Stage, isAlone: boolean): Promise<{ status: number | null; output: string }> {
   const child = spawn('npm', ['run', '--silent', script, ...extra], { shell: process.platform === 'win32' })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      if (isAlone) process.stdout.write(text)
+      output += text
+    })
   }
   return new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -103,7 +107,7 @@ async function runAll(stages: readonly Stage[], atOnce: number): Promise<Result[
   const waiting = [...stages]
   const results: Result[] = []
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await run(next))
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await run(next, atOnce === 1))
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
   return results
