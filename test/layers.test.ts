@@ -54,5 +54,6 @@ describe('the rooms of the house', () => {
     expect(mayImport('src-renderer/controls/Steps.svelte', 'src-main/engine/index')).toBe(false)
     expect(mayName('src-renderer/state/run.svelte.ts', 'electron')).toBe(false)
     expect(mayName('src-main/engine/index.ts', 'node:fs')).toBe(false)
+    expect(mayName('src-main/engine/expression/parse.ts', 'mathjs/number')).toBe(false)
   })
 })

@@ -32,7 +32,7 @@ export default defineConfig({
       {
         extends: true,
         // Named, because a library that vite first finds inside the worker makes it reload a test under way.
-        optimizeDeps: { include: ['mathjs/number', 'valibot'] },
+        optimizeDeps: { include: ['valibot'] },
         test: {
           name: 'component',
           include: ['test/**/*.component.test.ts'],

@@ -4,7 +4,7 @@ import type { Token } from './token'
 import { unsupportedName } from './unsupported'
 
 /**
- * Deepest nesting of brackets. The parser goes some twenty calls deeper for each; a hundred take less than half of the
+ * Deepest nesting of brackets. The parser goes some ten calls deeper for each; a hundred take less than a quarter of the
  * megabyte of stack that threads usually have (measured with Node's --stack-size).
  */
 const MAX_BRACKET_DEPTH = 100

@@ -1,17 +1,20 @@
 import type { Expression } from './expression'
 
-/** The tree with every variable replaced by what `replace` gives for its index. */
+/** The tree with every variable replaced by what `replace` gives for its index. It was never typed: no places. */
 export function replaceVariables(expression: Expression, replace: (index: number) => Expression): Expression {
   switch (expression.kind) {
+    case 'number':
+      return { kind: 'number', value: expression.value }
+    case 'constant':
+      return { kind: 'constant', name: expression.name }
     case 'variable':
       return replace(expression.index)
     case 'application':
       return {
-        ...expression,
+        kind: 'application',
+        name: expression.name,
         operands: expression.operands.map((operand) => replaceVariables(operand, replace)),
       }
-    default:
-      return expression
   }
 }
 

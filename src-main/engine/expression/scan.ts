@@ -35,15 +35,15 @@ export function scan(typed: string, functions: FunctionTable): Token[] {
   return tokens
 }
 
-/** A place in a formula: as typed, and in the language's own characters. */
-interface Place {
+/** How far a formula is read: as typed, and in the language's own characters. */
+interface Cursor {
   readonly typed: string
   readonly text: string
   readonly position: number
 }
 
-/** Appends the token (or the two of a superscript) at a place; returns how many characters it took. */
-function scanToken({ typed, text, position }: Place, functions: FunctionTable, tokens: Token[]): number {
+/** Appends the token (or the two or three of a superscript, all at its place) that begins here; returns how many characters it took. */
+function scanToken({ typed, text, position }: Cursor, functions: FunctionTable, tokens: Token[]): number {
   const typedAs = (found: string) => ({ typed: typed.slice(position, position + found.length), position })
 
   const base = match(NUMBER_BASE, text, position)
@@ -60,9 +60,10 @@ function scanToken({ typed, text, position }: Place, functions: FunctionTable, t
   }
   const superscript = match(SUPERSCRIPT, text, position)
   if (superscript !== null) {
-    const exponent = superscript.normalize('NFKC').replace('\u2212', '-')
+    const digits = superscript.replace('⁻', '')
     tokens.push({ kind: 'operator', text: '^', ...typedAs(superscript) })
-    tokens.push({ kind: 'number', text: exponent, ...typedAs(superscript) })
+    if (digits !== superscript) tokens.push({ kind: 'operator', text: '-', ...typedAs(superscript) })
+    tokens.push({ kind: 'number', text: digits.normalize('NFKC'), ...typedAs(superscript) })
     return superscript.length
   }
   const operator = match(OPERATOR, text, position)

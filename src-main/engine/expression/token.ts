@@ -1,5 +1,6 @@
 import { MAX_VARIABLES } from '../../contract/limits'
 import { constants, type FunctionTable } from './expression'
+import type { Place } from './place'
 
 /**
  * A piece of a formula. `text` is its normal spelling (`x0` for `x`, `^` for `**`), `typed` what stands in the
@@ -10,6 +11,10 @@ export interface Token {
   readonly text: string
   readonly typed: string
   readonly position: number
+}
+
+export function placeOf({ position, typed }: Token): Place {
+  return { from: position, to: position + typed.length }
 }
 
 const variables = new Map<string, string>([
