@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
 import { gradientsRequest, type Gradients } from './gradients'
+import { inspectRequest, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
   curveRequest,
@@ -50,6 +51,7 @@ export const calls = {
   sampleField: call<ArrowField>()(fieldRequest),
   nudges: call<Nudges>()(nudgesRequest),
   listGradients: call<Gradients>()(gradientsRequest),
+  inspect: call<Inspection>()(inspectRequest),
 } as const
 
 export type Calls = typeof calls

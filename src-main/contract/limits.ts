@@ -38,3 +38,6 @@ export const MAX_FIELD_SIDE = 128
 
 /** Most points whose gradients are asked for at once. */
 export const MAX_LISTED_POINTS = 64
+
+/** Most samples of one variable where a graph is looked into. */
+export const MAX_SAMPLES = 64

@@ -2,6 +2,7 @@
 export { differenceErrors } from './derivative/difference-errors'
 export type { DerivativeOptions } from './derivative/check-derivative'
 export { backward, differentiate } from './derivative/differentiate'
+export { inspect, type InspectOptions } from './derivative/inspect'
 export { machineView } from './derivative/machine-view'
 export type { DescentRequest } from './descent/check-spec'
 export { descend, startDescent, type Descent } from './descent/descent'

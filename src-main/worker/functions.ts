@@ -4,6 +4,7 @@ import {
   compileFormula,
   differenceErrors,
   fieldByRows,
+  inspect,
   listGradients,
   machineView,
   nudges,
@@ -45,6 +46,7 @@ export const functions: Functions = {
     fieldByRows(objective, { x0, x1 }, derivative, plane),
   ),
   nudges: atOnce(({ objective, point, h, precision }) => nudges(objective, point, h, precision)),
+  inspect: atOnce(({ formula, inputs, ...options }) => inspect(formula, inputs, options)),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }
 

@@ -10,6 +10,7 @@ import {
   MAX_ERROR_STEPS,
   MAX_FIELD_SIDE,
   MAX_LISTED_POINTS,
+  MAX_SAMPLES,
   MAX_STEPS,
   MAX_SURFACE_SIDE,
   MAX_VARIABLES,
@@ -60,7 +61,18 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
 
   it('which names the wrong value', () => {
     const { 'point-too-short': _short, 'point-too-long': _long, ...spec } = words.error.spec
-    for (const sentence of Object.values(spec)) expect(sentence).toContain('{{value}}')
+    const {
+      'input-missing': missing,
+      'sizes-differ': sizes,
+      'not-scalar': list,
+      'vector-length': length,
+      ...rest
+    } = spec
+    for (const sentence of Object.values(rest)) expect(sentence).toContain('{{value}}')
+    expect(missing).toContain('{{name}}')
+    expect(sizes).toContain('{{sizes}}')
+    expect(list).toContain('{{count}}')
+    expect(length).toMatch(/{{given}}.*{{expected}}/)
   })
 
   it('wherever our sources make one', () => {
@@ -82,6 +94,8 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
     ['samples', MAX_CURVE_SAMPLES],
     ['hs', MAX_ERROR_STEPS],
     ['points', MAX_LISTED_POINTS],
+    ['inputs', MAX_SAMPLES],
+    ['vector', MAX_SAMPLES],
   ] as const)('which names the limit: %s, %d', (field, limit) => {
     expect(words.error.spec[field]).toContain(limit.toLocaleString('en'))
   })

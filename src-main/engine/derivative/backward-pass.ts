@@ -1,5 +1,5 @@
 import { Evaluator, round, type Point } from '../graph/evaluator'
-import type { Graph, GraphNode } from '../graph/graph'
+import { nodesWithVariables, type Graph, type GraphNode } from '../graph/graph'
 import { primitives } from '../graph/primitives'
 import type { Derivative, Primitive } from '../graph/primitive'
 import type { Precision } from '../../contract/spec'
@@ -88,15 +88,4 @@ function listRules({ derivatives }: Primitive): readonly Derivative[] {
 function comparedBy(node: GraphNode | undefined): readonly number[] | null {
   const isShared = node?.kind === 'operation' && primitives[node.primitive].derivatives === 'evenly'
   return isShared ? node.operands : null
-}
-
-/** Which nodes depend on a variable. */
-function nodesWithVariables(graph: Graph): readonly boolean[] {
-  const varies: boolean[] = []
-  for (const node of graph.nodes) {
-    varies.push(
-      node.kind === 'variable' || (node.kind === 'operation' && node.operands.some((at) => varies[at] === true)),
-    )
-  }
-  return varies
 }

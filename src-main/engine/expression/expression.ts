@@ -45,6 +45,8 @@ export interface FunctionSignature {
   /** How many operands, and whether more of them are allowed (min and max). */
   readonly operands: number
   readonly allowsMore?: boolean
+  /** Whether one operand is allowed too, whose samples are then reduced to one number. */
+  readonly reduces?: boolean
   /** LaTeX of the application, given each operand's LaTeX. Must stand by itself, with its own brackets. */
   readonly latex: (...operands: string[]) => string
 }

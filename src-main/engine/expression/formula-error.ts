@@ -17,6 +17,7 @@ export const formulaErrorKinds = [
   'number-base',
   'number-too-large',
   'percent',
+  'reduction',
   'several-statements',
   'string',
   'syntax',

@@ -58,6 +58,7 @@ function checkCount({ token, operands }: SyntaxOf<'call'>, functions: FunctionTa
   if (signature === undefined) throw new Error(`no function ${token.text}`)
   const expected = signature.operands
   const given = operands.length
+  if (given === 1 && signature.reduces === true) return
   if (given < expected || (given > expected && signature.allowsMore !== true))
     throw new FormulaError('argument-count', token.position, token.typed, { expected, given })
 }

@@ -106,6 +106,7 @@ export const functions = {
   min: {
     operands: 2,
     allowsMore: true,
+    reduces: true,
     forward: (a, b) => Math.min(a, b),
     derivatives: 'evenly',
     latex: call('\\min'),
@@ -115,6 +116,7 @@ export const functions = {
   max: {
     operands: 2,
     allowsMore: true,
+    reduces: true,
     forward: (a, b) => Math.max(a, b),
     derivatives: 'evenly',
     latex: call('\\max'),

@@ -1,10 +1,10 @@
 import type { Place } from '../expression/place'
 import type { PrimitiveName } from './primitives'
+import type { ReductionName } from './reductions'
 
 /**
  * One number in a computation: a variable of the point, a fixed number, or a primitive applied to earlier nodes.
- * Operands are positions in the graph's list. All nodes are scalars so far; a node of another shape would say so
- * here, and the reductions over it (sum, mean, max) would be rows of the table of primitives.
+ * Operands are positions in the graph's list.
  */
 export type GraphNode = Typed &
   (
@@ -26,4 +26,32 @@ export interface Graph {
   readonly nodes: readonly GraphNode[]
   /** Length of a point: the highest variable's index + 1, at least 1. */
   readonly dimension: number
+}
+
+/** In a graph of vectors also: one number made of all samples, or one of the samples. */
+export type ShapedNode =
+  | GraphNode
+  | (Typed &
+      (
+        | { readonly kind: 'reduction'; readonly reduction: ReductionName; readonly operand: number }
+        | { readonly kind: 'element'; readonly operand: number; readonly sample: number }
+      ))
+
+/** The same for variables that hold many samples: every node has a shape, which those of the inputs decide. Immutable. */
+export interface ShapedGraph {
+  readonly nodes: readonly ShapedNode[]
+  readonly dimension: number
+}
+
+/** The nodes that a node is computed of, in their order. */
+export function operandsOf(node: ShapedNode): readonly number[] {
+  if (node.kind === 'operation') return node.operands
+  return node.kind === 'reduction' || node.kind === 'element' ? [node.operand] : []
+}
+
+/** Which nodes depend on a variable. */
+export function nodesWithVariables({ nodes }: ShapedGraph): readonly boolean[] {
+  const varies: boolean[] = []
+  for (const node of nodes) varies.push(node.kind === 'variable' || operandsOf(node).some((at) => varies[at] === true))
+  return varies
 }

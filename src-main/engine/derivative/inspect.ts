@@ -1,0 +1,131 @@
+import type { Inputs, InspectedNode, Inspection, Quantity, Reduction, Ties } from '../../contract/inspection'
+import { inspectRequest } from '../../contract/inspection'
+import type { Precision } from '../../contract/spec'
+import { parse } from '../expression/parse'
+import { buildShapedGraph } from '../graph/build-graph'
+import { operandsOf, type ShapedGraph, type ShapedNode } from '../graph/graph'
+import { functionTable } from '../graph/primitives'
+import { reduced } from '../graph/reduced'
+import { isScalar, SCALAR } from '../graph/shape'
+import { shapedValues, type Input, type NodeValue } from '../graph/shaped-values'
+import { checkedAgainst, specError } from '../graph/spec-error'
+import { shapedBackward, type HandedOn } from './shaped-backward'
+
+export interface InspectOptions {
+  /** float64 unless said. */
+  readonly precision?: Precision
+  /** How equal samples share the gradient of a maximum or minimum over samples: evenly unless said. */
+  readonly ties?: Ties
+  /** Put behind the formula when its value is a list. */
+  readonly reduce?: Reduction | undefined
+  /** Stands for the gradient of a later scalar by the value, when that is a list; as long as the value. */
+  readonly vector?: readonly number[] | undefined
+}
+
+/**
+ * A formula's graph with all its numbers: forwards the value of each node, backwards what each node hands on to its
+ * operands, and when. Example: `inspect('sum(x0^2)', { x0: [1, 2] }).gradients` is { x0: [2, 4] }.
+ *
+ * @param inputs by name, each a number or a list; lists are equally long
+ * @throws FormulaError, or FailureError: `error.spec.not-scalar` where the value is a list and there is no vector,
+ *   `error.spec.input-missing`, `.sizes-differ`, `.vector-length`, or for a wrong field
+ */
+export function inspect(formula: string, inputs: Inputs, options: InspectOptions = {}): Inspection {
+  const { precision = 'float64', ties = 'even', reduce, vector } = options
+  checkedAgainst(inspectRequest, { formula, inputs, precision, ties, reduce, vector })
+  const expression = parse(formula, functionTable)
+  const plain = buildShapedGraph(expression, formula)
+  const given = inputsOf(plain, inputs)
+  const length = shapedValues(plain, given, precision).at(-1)?.values.length ?? 1
+  const graph = reduced(plain, reduce, length)
+  const values = shapedValues(graph, given, precision)
+  const seed = seedFor(values.at(-1), vector)
+  const pass = shapedBackward(graph, values, seed, { ties, isSingle: precision === 'float32' })
+  const gradientOf = (index: number) => {
+    const found = graph.nodes.findIndex((node) => node.kind === 'variable' && node.index === index)
+    return pass.adjoints[found]
+  }
+  return {
+    value: quantity(values.at(-1)),
+    nodes: graph.nodes.map((node, i) => inspected(node, i, values, pass.adjoints[i], pass.handedOn)),
+    order: graph.nodes.flatMap((_, i) => (pass.adjoints[i] ? [i] : [])).reverse(),
+    contributions: pass.handedOn.map((each) => told(each, values)),
+    gradients: Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => {
+        const gradient = gradientOf(Number(name.slice(1)))
+        const { shape, values: numbers } = toInput(input)
+        return [name, quantity({ shape, values: gradient ?? numbers.map(() => 0) })]
+      }),
+    ),
+  }
+}
+
+/** The inputs in the order of the variables. @throws FailureError `error.spec.input-missing` */
+function inputsOf({ nodes, dimension }: ShapedGraph, inputs: Inputs): Input[] {
+  return Array.from({ length: dimension }, (_, index) => {
+    const name = `x${String(index)}`
+    const isNeeded = nodes.some((node) => node.kind === 'variable' && node.index === index)
+    const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined
+    if (input === undefined && isNeeded) throw specError('input-missing', { name })
+    return toInput(input ?? 0)
+  })
+}
+
+function toInput(input: number | readonly number[]): Input {
+  return typeof input === 'number'
+    ? { shape: SCALAR, values: Float64Array.of(input) }
+    : { shape: [input.length], values: Float64Array.from(input) }
+}
+
+/** 1 for a scalar, or the vector for a list. @throws FailureError `error.spec.not-scalar`, `.vector-length` */
+function seedFor(result: NodeValue | undefined, vector: readonly number[] | undefined): Float64Array {
+  const { shape, values } = result ?? { shape: SCALAR, values: new Float64Array(1) }
+  if (!vector && !isScalar(shape)) throw specError('not-scalar', { count: values.length })
+  if (!vector) return Float64Array.of(1)
+  if (vector.length !== values.length) {
+    throw specError('vector-length', { given: vector.length, expected: values.length })
+  }
+  return Float64Array.from(vector)
+}
+
+function inspected(
+  node: ShapedNode,
+  index: number,
+  values: readonly NodeValue[],
+  adjoint: Float64Array | undefined,
+  handedOn: readonly HandedOn[],
+): InspectedNode {
+  const own = values[index]
+  return {
+    operation: nameOf(node),
+    index: node.kind === 'variable' ? node.index : node.kind === 'element' ? node.sample : undefined,
+    operands: operandsOf(node),
+    shape: own?.shape ?? SCALAR,
+    value: quantity(own),
+    gradient: adjoint && quantity({ shape: own?.shape ?? SCALAR, values: adjoint }),
+    places: node.places,
+    consumers: handedOn.filter(({ to }) => to === index).length,
+  }
+}
+
+function nameOf(node: ShapedNode): string {
+  if (node.kind === 'operation') return node.primitive
+  return node.kind === 'reduction' ? node.reduction : node.kind
+}
+
+function told({ from, to, slot, local, value, sum }: HandedOn, values: readonly NodeValue[]) {
+  const shapeOf = (index: number) => values[index]?.shape ?? SCALAR
+  const larger = shapeOf(from).length > shapeOf(to).length ? shapeOf(from) : shapeOf(to)
+  return {
+    ...{ from, to, slot },
+    local: quantity({ shape: larger, values: local }),
+    value: quantity({ shape: shapeOf(to), values: value }),
+    sum: quantity({ shape: shapeOf(to), values: sum }),
+  }
+}
+
+/** A number for a scalar, a list for a vector: a list of one sample stays a list. */
+function quantity(value: NodeValue | undefined): Quantity {
+  if (!value) return NaN
+  return isScalar(value.shape) ? (value.values[0] ?? NaN) : Array.from(value.values)
+}
