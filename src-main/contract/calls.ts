@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
 import { gradientsRequest, type Gradients } from './gradients'
+import { layoutRequest, type GraphLayout } from './graph-layout'
 import { inspectRequest, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
@@ -52,6 +53,7 @@ export const calls = {
   nudges: call<Nudges>()(nudgesRequest),
   listGradients: call<Gradients>()(gradientsRequest),
   inspect: call<Inspection>()(inspectRequest),
+  layOutGraph: call<GraphLayout>()(layoutRequest),
 } as const
 
 export type Calls = typeof calls

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 
 /** Any text: what is wrong with it, its length included, the engine says with the place. */
-export const formulaRequest = v.object({ text: v.string() })
+export const formulaRequest = v.object({
+  text: v.string(),
+  /** Whether variables may hold many samples, so that a formula may reduce them. */
+  hasSamples: v.optional(v.boolean()),
+})
 
 /** What the page needs to know of a formula. */
 export interface FormulaFacts {

@@ -81,4 +81,6 @@ export interface Inspection {
   readonly contributions: readonly Contribution[]
   /** By the name of the variable, in the form in which it was given. */
   readonly gradients: Readonly<Record<string, Quantity>>
+  /** The same by central differences with h = 1e-4, each number of each input nudged in the working precision. */
+  readonly central: Readonly<Record<string, Quantity>>
 }

@@ -2,6 +2,7 @@ import type { CallName, Part, Reply, Request } from '../contract/calls'
 import { CANCELLED, FailureError } from '../contract/failure'
 import {
   compileFormula,
+  compileShapedFormula,
   differenceErrors,
   fieldByRows,
   inspect,
@@ -14,6 +15,7 @@ import {
 } from '../engine/index'
 import { descendInTurns } from './descend-in-turns'
 import { inTurns } from './in-turns'
+import { layOutGraph } from './lay-out-graph'
 import { sampleSurfaceInTurns } from './sample-surface'
 import type { Task } from './task'
 
@@ -23,8 +25,8 @@ type Functions = {
 
 /** The engine's function for each call of the contract. */
 export const functions: Functions = {
-  compileFormula: atOnce((request) => {
-    const { text, latex, dimension } = compileFormula(request.text)
+  compileFormula: atOnce(({ text: typed, hasSamples }) => {
+    const { text, latex, dimension } = hasSamples ? compileShapedFormula(typed) : compileFormula(typed)
     return { text, latex, dimension }
   }),
   descend: descendInTurns,
@@ -46,6 +48,7 @@ export const functions: Functions = {
     fieldByRows(objective, { x0, x1 }, derivative, plane),
   ),
   nudges: atOnce(({ objective, point, h, precision }) => nudges(objective, point, h, precision)),
+  layOutGraph: atOnce(layOutGraph),
   inspect: atOnce(({ formula, inputs, ...options }) => inspect(formula, inputs, options)),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }

@@ -4,6 +4,8 @@ import type { WordKey } from '../i18n/i18n.svelte'
 import type { ChapterState } from '../state/chapter-state'
 import { DescentSetup } from '../state/descent-setup.svelte'
 import { Descent as DescentState } from '../state/descent.svelte'
+import Backward from './backward/Backward.svelte'
+import { BackwardState } from './backward/backward-state.svelte'
 import Descent from './descent/Descent.svelte'
 import { firstPicture } from './frame/descent-picture'
 import Gradient from './gradient/Gradient.svelte'
@@ -46,7 +48,7 @@ export const chapters: readonly Chapter[] = [
     ...{ id: 'descent', number: 4, title: 'chapter.descent' },
     ...room((engine) => new DescentState(engine, new DescentSetup(engine), firstPicture), Descent),
   },
-  { id: 'backward', number: 5, title: 'chapter.backward' },
+  { id: 'backward', number: 5, title: 'chapter.backward', ...room((engine) => new BackwardState(engine), Backward) },
   { id: 'weights', number: 6, title: 'chapter.weights' },
   { id: 'lab', number: undefined, title: 'chapter.lab' },
 ]

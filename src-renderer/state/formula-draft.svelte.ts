@@ -10,14 +10,21 @@ export interface VariableLimit {
   readonly key: string
 }
 
+/** Which formulas a chapter takes. */
+export interface FormulaRules {
+  readonly limit?: VariableLimit
+  /** Whether variables may hold many samples, so that a formula may reduce them. */
+  readonly hasSamples?: boolean
+}
+
 /** What stands in the formula field: the text as typed, and either its facts or what is wrong with it. */
 export class FormulaDraft {
   text = $state('')
   readonly #compiled: Query<string, FormulaFacts>
 
-  constructor(engine: Engine, limit?: VariableLimit) {
+  constructor(engine: Engine, { limit, hasSamples }: FormulaRules = {}) {
     const compile = async (text: string) => {
-      const facts = await engine.compileFormula({ text })
+      const facts = await engine.compileFormula({ text, ...(hasSamples && { hasSamples }) })
       if (limit && facts.dimension > limit.most) throw new FailureError(tooMany(limit))
       return facts
     }

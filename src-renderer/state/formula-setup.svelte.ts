@@ -2,7 +2,7 @@ import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
 import type { Place, Setup, Subject } from './chapter-state'
-import { FormulaDraft, type VariableLimit } from './formula-draft.svelte'
+import { FormulaDraft, type FormulaRules } from './formula-draft.svelte'
 import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
 type FormulaFields = Fields & { readonly formula: typeof formulaText }
@@ -18,8 +18,8 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
 
   abstract formula: string
 
-  constructor(engine: Engine, table: RecordTable<F>, limit?: VariableLimit) {
-    this.draft = new FormulaDraft(engine, limit)
+  constructor(engine: Engine, table: RecordTable<F>, rules?: FormulaRules) {
+    this.draft = new FormulaDraft(engine, rules)
     this.#table = table
   }
 

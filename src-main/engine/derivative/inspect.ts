@@ -1,14 +1,13 @@
 import type { Inputs, InspectedNode, Inspection, Quantity, Reduction, Ties } from '../../contract/inspection'
 import { inspectRequest } from '../../contract/inspection'
 import type { Precision } from '../../contract/spec'
-import { parse } from '../expression/parse'
-import { buildShapedGraph } from '../graph/build-graph'
+import { compileShapedFormula } from '../graph/compiled-formula'
 import { operandsOf, type ShapedGraph, type ShapedNode } from '../graph/graph'
-import { functionTable } from '../graph/primitives'
 import { reduced } from '../graph/reduced'
-import { isScalar, SCALAR } from '../graph/shape'
+import { isScalar, SCALAR, sizeOf } from '../graph/shape'
 import { shapedValues, type Input, type NodeValue } from '../graph/shaped-values'
 import { checkedAgainst, specError } from '../graph/spec-error'
+import { centralGradients } from './central-gradients'
 import { shapedBackward, type HandedOn } from './shaped-backward'
 
 export interface InspectOptions {
@@ -33,31 +32,33 @@ export interface InspectOptions {
 export function inspect(formula: string, inputs: Inputs, options: InspectOptions = {}): Inspection {
   const { precision = 'float64', ties = 'even', reduce, vector } = options
   checkedAgainst(inspectRequest, { formula, inputs, precision, ties, reduce, vector })
-  const expression = parse(formula, functionTable)
-  const plain = buildShapedGraph(expression, formula)
+  const { graph: plain } = compileShapedFormula(formula)
   const given = inputsOf(plain, inputs)
-  const length = shapedValues(plain, given, precision).at(-1)?.values.length ?? 1
-  const graph = reduced(plain, reduce, length)
+  const { shape = SCALAR } = shapedValues(plain, given, precision).at(-1) ?? {}
+  const graph = isScalar(shape) ? plain : reduced(plain, reduce, sizeOf(shape))
   const values = shapedValues(graph, given, precision)
   const seed = seedFor(values.at(-1), vector)
   const pass = shapedBackward(graph, values, seed, { ties, isSingle: precision === 'float32' })
-  const gradientOf = (index: number) => {
-    const found = graph.nodes.findIndex((node) => node.kind === 'variable' && node.index === index)
-    return pass.adjoints[found]
-  }
+  const central = centralGradients(graph, given, seed, precision)
+  const adjointOf = (index: number) =>
+    pass.adjoints[graph.nodes.findIndex((node) => node.kind === 'variable' && node.index === index)]
   return {
     value: quantity(values.at(-1)),
     nodes: graph.nodes.map((node, i) => inspected(node, i, values, pass.adjoints[i], pass.handedOn)),
     order: graph.nodes.flatMap((_, i) => (pass.adjoints[i] ? [i] : [])).reverse(),
     contributions: pass.handedOn.map((each) => told(each, values)),
-    gradients: Object.fromEntries(
-      Object.entries(inputs).map(([name, input]) => {
-        const gradient = gradientOf(Number(name.slice(1)))
-        const { shape, values: numbers } = toInput(input)
-        return [name, quantity({ shape, values: gradient ?? numbers.map(() => 0) })]
-      }),
-    ),
+    gradients: byName(inputs, adjointOf),
+    central: byName(inputs, (index) => central[index]),
   }
+}
+
+/** Gradients in the form of the inputs; 0 by what the formula does not use. */
+function byName(inputs: Inputs, of: (index: number) => Float64Array | undefined): Record<string, Quantity> {
+  const entries = Object.entries(inputs).map(([name, input]) => {
+    const { shape, values } = toInput(input)
+    return [name, quantity({ shape, values: of(Number(name.slice(1))) ?? values.map(() => 0) })] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The inputs in the order of the variables. @throws FailureError `error.spec.input-missing` */

@@ -3,14 +3,20 @@ import type { Expression } from '../expression/expression'
 import { FormulaError } from '../expression/formula-error'
 import { toLatex } from '../expression/latex'
 import { parse } from '../expression/parse'
-import { buildGraph } from './build-graph'
-import type { Graph } from './graph'
+import { buildGraph, buildShapedGraph } from './build-graph'
+import type { Graph, ShapedGraph } from './graph'
 import { functionTable } from './primitives'
 
 /** A formula ready to be computed, any number of times. Immutable. */
 export interface CompiledFormula extends FormulaFacts {
   readonly expression: Expression
   readonly graph: Graph
+}
+
+/** A formula whose variables may hold many samples. Immutable. */
+export interface ShapedFormula extends FormulaFacts {
+  readonly expression: Expression
+  readonly graph: ShapedGraph
 }
 
 /** A formula as typed or as compiled; whoever computes with it again and again compiles it once. */
@@ -21,9 +27,18 @@ export type Formula = string | CompiledFormula
  * @throws FormulaError that tells what is wrong and where.
  */
 export function compileFormula(text: string): CompiledFormula {
+  return compile(text, buildGraph)
+}
+
+/** The same where variables may hold many samples, so that the formula may reduce them: `sum(x^2)`. @throws FormulaError */
+export function compileShapedFormula(text: string): ShapedFormula {
+  return compile(text, buildShapedGraph)
+}
+
+function compile<G extends ShapedGraph>(text: string, build: (expression: Expression, text: string) => G) {
   try {
     const expression = parse(text, functionTable)
-    const graph = buildGraph(expression, text)
+    const graph = build(expression, text)
     const latex = toLatex(expression, functionTable)
     return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
   } catch (error) {

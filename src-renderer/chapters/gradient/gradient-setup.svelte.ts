@@ -111,7 +111,7 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
 
   /** @param nudge where the player of the nudges stands */
   constructor(engine: Engine, nudge: KeptStep) {
-    super(engine, table, { most: 2, key: 'gradient.twoVariables' })
+    super(engine, table, { limit: { most: 2, key: 'gradient.twoVariables' } })
     this.#nudge = nudge
   }
 

@@ -54,7 +54,7 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
     super(
       engine,
       { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye'] },
-      { most: 2, key: 'partials.twoVariables' },
+      { limit: { most: 2, key: 'partials.twoVariables' } },
     )
   }
 

@@ -50,7 +50,11 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
   taken = $state<number>(DEFAULT_SLOPE.taken)
 
   constructor(engine: Engine) {
-    super(engine, { fields, defaults: DEFAULT_SLOPE, views: ['taken'] }, { most: 1, key: 'slope.oneVariable' })
+    super(
+      engine,
+      { fields, defaults: DEFAULT_SLOPE, views: ['taken'] },
+      { limit: { most: 1, key: 'slope.oneVariable' } },
+    )
   }
 
   /** The points at which the curriculum looks at this formula. */

@@ -67,6 +67,11 @@ describe('the textbook’s 17 samples of 2x² + 2', () => {
     expect(inspect(`sum(${formula})`, { x0: x }).nodes.at(-1)).toMatchObject({ operation: 'sum', value: 85 })
   })
 
+  it('need no second reduction where the formula has one', () => {
+    const { nodes } = inspect(`sum(${formula})`, { x0: x }, { reduce: 'mean' })
+    expect(nodes.at(-1)).toMatchObject({ operation: 'sum', value: 85 })
+  })
+
   it('cannot be gone back from as they are: the failure says why, and a vector is a remedy', () => {
     expect(failureOf(() => inspect(formula, { x0: x }))).toMatchObject({ kind: 'not-scalar', values: { count: 17 } })
     const vector = x.map((_, i) => (i === 3 ? 1 : 0))
@@ -211,6 +216,19 @@ describe('for any formula', () => {
         })
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('are given beside the central differences, the same as differentiate’s, in either precision', () => {
+    fc.assert(
+      fc.property(anyFormula, point, fc.constantFrom('float64', 'float32'), (text, at, precision) => {
+        const expected = differentiate(text, at, { method: 'central', h: 1e-4, precision })
+        const { central } = inspect(text, named(at), { precision })
+        const { dimension } = compileFormula(text)
+        const own = ['x0', 'x1', 'x2'].map((name) => central[name])
+        expect(own.slice(0, dimension)).toEqual(Array.from(expected.slice(0, dimension)))
+      }),
+      { numRuns: 300 },
     )
   })
 

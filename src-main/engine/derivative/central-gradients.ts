@@ -1,0 +1,36 @@
+import type { Precision } from '../../contract/spec'
+import { round } from '../graph/evaluator'
+import type { ShapedGraph } from '../graph/graph'
+import { shapedValues, type Input } from '../graph/shaped-values'
+
+/** The nudge of the textbook, in units of x. */
+const H = 1e-4
+
+/**
+ * The gradient of a graph by central differences, to compare with the backward pass: every number of every input is
+ * nudged alone. Of a list the sum of its numbers, each times its number of the seed.
+ * @returns for each input as many slopes as it has numbers
+ */
+export function centralGradients(
+  graph: ShapedGraph,
+  inputs: readonly Input[],
+  seed: Float64Array,
+  precision: Precision,
+): Float64Array[] {
+  const isSingle = precision === 'float32'
+  const h = round(H, isSingle)
+  const read = (input: number, entry: number, nudge: number) => {
+    const nudged = inputs.map(({ shape, values }, i) => ({
+      shape,
+      values:
+        i === input ? values.map((x, k) => (k === entry ? round(round(x, isSingle) + nudge, isSingle) : x)) : values,
+    }))
+    const { values } = shapedValues(graph, nudged, precision).at(-1) ?? { values: new Float64Array() }
+    return values.reduce((sum, value, i) => sum + value * (seed[i] ?? 0), 0)
+  }
+  return inputs.map(({ values }, input) =>
+    values.map((_, entry) =>
+      round((read(input, entry, h) - read(input, entry, -h)) / round(2 * h, isSingle), isSingle),
+    ),
+  )
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+import type { Engine } from '../../../src-main/contract/calls'
+import type { FormulaFacts } from '../../../src-main/contract/formula'
+import type { InspectRequest } from '../../../src-main/contract/inspection'
+import { MAX_NODES, MAX_SAMPLES } from '../../../src-main/contract/limits'
+import {
+  finite,
+  formulaPoint,
+  formulaText,
+  list,
+  positive,
+  precision,
+  type Precision,
+} from '../../../src-main/contract/spec'
+import { FormulaSetup } from '../../state/formula-setup.svelte'
+import { KeptStep } from '../../state/kept-step.svelte'
+import type { Player } from '../../state/player.svelte'
+import type { Values } from '../../state/serialise'
+import { backwardPresets, type SampleRange } from './backward-presets'
+import { samplesOf } from './samples'
+
+/** What the chapter shows, in teaching order. */
+export const backwardParts = ['graph'] as const
+export type BackwardPart = (typeof backwardParts)[number]
+
+/** What makes one number of the samples; with `none` the pass has nothing to begin at. */
+export const reduceChoices = ['sum', 'loop', 'mean', 'max', 'none'] as const
+export type ReduceChoice = (typeof reduceChoices)[number]
+
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const fields = {
+  part: v.picklist(backwardParts),
+  formula: formulaText,
+  point: formulaPoint,
+  samples: v.nullable(v.pipe(v.object({ from: finite, to: finite, step: positive }), v.readonly())),
+  reduce: v.picklist(reduceChoices),
+  ties: v.picklist(['even', 'first']),
+  precision,
+  vector: v.nullable(v.pipe(list(finite, MAX_SAMPLES), v.readonly())),
+  step: count(10 * MAX_NODES),
+  selected: v.nullable(count(MAX_NODES)),
+  isHidden: v.boolean(),
+  passes: count(99),
+} as const
+
+const DEFAULTS: Values<typeof fields> = {
+  part: 'graph',
+  formula: '(x0*x1 + x0)^2 + x1^2',
+  point: [2, -1.5],
+  samples: null,
+  reduce: 'sum',
+  ties: 'even',
+  precision: 'float64',
+  vector: null,
+  step: 0,
+  selected: null,
+  isHidden: false,
+  passes: 1,
+}
+
+/** All that a person set in the chapter. */
+export class BackwardSetup extends FormulaSetup<typeof fields> {
+  part = $state<BackwardPart>(DEFAULTS.part)
+  formula = $state<string>(DEFAULTS.formula)
+  /** One number for each variable; that of x0 is not used while x0 holds samples. */
+  point = $state.raw<readonly number[]>(DEFAULTS.point)
+  /** The values that x0 holds; null where it is one number like the others. */
+  samples = $state.raw<SampleRange | null>(DEFAULTS.samples)
+  reduce = $state<ReduceChoice>(DEFAULTS.reduce)
+  /** How equal samples share the gradient of a maximum. */
+  ties = $state<'even' | 'first'>(DEFAULTS.ties)
+  precision = $state<Precision>(DEFAULTS.precision)
+  /** Stands for the gradient of what comes later, where the value stays a list; null where there is none. */
+  vector = $state.raw<readonly number[] | null>(DEFAULTS.vector)
+  /** Index of the node that is looked at. */
+  selected = $state<number | null>(DEFAULTS.selected)
+  /** Whether the gradients are covered, to be worked out by hand. */
+  isHidden = $state<boolean>(DEFAULTS.isHidden)
+  /** How many backward passes have been added up in .grad. */
+  passes = $state<number>(DEFAULTS.passes)
+  readonly kept: KeptStep
+  /** Whether a record has just been applied, whose step is that of the graph to come. */
+  isBrought = false
+
+  /** @param player whose step the record keeps */
+  constructor(engine: Engine, player: Player) {
+    super(engine, { fields, defaults: DEFAULTS, views: ['step', 'selected', 'isHidden'] }, { hasSamples: true })
+    this.kept = new KeptStep(player)
+  }
+
+  /** The step on show. */
+  get step(): number {
+    return this.kept.step
+  }
+
+  set step(step: number) {
+    this.kept.step = step
+  }
+
+  /** What is to be asked. */
+  get request(): InspectRequest {
+    const { formula, precision, ties, reduce, vector, samples } = this
+    const values = this.point.map((x, i) => [`x${String(i)}`, i === 0 && samples ? samplesOf(samples) : x] as const)
+    return {
+      ...{ formula, inputs: Object.fromEntries(values), precision, ties },
+      ...(samples && reduce !== 'none' ? { reduce } : {}),
+      ...(samples && reduce === 'none' && vector ? { vector } : {}),
+    }
+  }
+
+  setCoordinate(index: number, value: number): void {
+    this.point = this.point.map((kept, i) => (i === index ? value : kept))
+  }
+
+  protected override valuesAt(point: readonly number[]) {
+    return { point, samples: null }
+  }
+
+  /** An example brings its samples, too, or that there are none. */
+  protected override exampleAt(start: readonly number[]) {
+    const preset = backwardPresets.find(({ formula }) => formula === this.formula)
+    return { ...super.exampleAt(start), samples: preset?.samples ?? null }
+  }
+
+  /** A formula of more variables than before finds 1 for the new ones. */
+  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
+    super.takeFormula(facts, values, start)
+    this.point = Array.from({ length: facts.dimension }, (_, i) => this.point[i] ?? 1)
+    this.isBrought = values !== undefined
+    if (!values) this.selected = null
+  }
+}

@@ -1,0 +1,52 @@
+import type { Engine } from '../../../src-main/contract/calls'
+import type { Inspection, InspectRequest } from '../../../src-main/contract/inspection'
+import { createCallQuery, type CallQuery } from '../../state/call-query'
+import type { ChapterState } from '../../state/chapter-state'
+import { Player } from '../../state/player.svelte'
+import { Query } from '../../state/query.svelte'
+import { BackwardSetup } from './backward-setup.svelte'
+import { boxGraph } from './graph-boxes'
+import { passesOf, passFrame } from './passes'
+
+/** All state of the chapter. Lives with the page. */
+export class BackwardState implements ChapterState {
+  readonly player = new Player()
+  readonly setup: BackwardSetup
+  readonly query: Query<InspectRequest, Inspection>
+  readonly layout: CallQuery<'layOutGraph'>
+
+  constructor(engine: Engine) {
+    this.setup = new BackwardSetup(engine, this.player)
+    this.player.speed = 2
+    this.query = new Query((request, { signal }) => engine.inspect(request, { signal }), {
+      isInvalid: (underWay, newer) => underWay.formula !== newer.formula,
+      onShow: (answer, question, before) => {
+        this.#follow(answer, question, before)
+      },
+    })
+    this.layout = createCallQuery(engine, 'layOutGraph')
+  }
+
+  /** What is to be asked now; undefined until the first record has been applied. */
+  get question(): InspectRequest | undefined {
+    return this.setup.isReady ? this.setup.request : undefined
+  }
+
+  /** Both passes of the answer on show, step by step. */
+  passes = $derived.by(() => this.query.answer && passesOf(this.query.answer))
+
+  /** What there is of them at the step that the player has reached. */
+  frame = $derived.by(() => this.passes && passFrame(this.passes, this.player.step))
+
+  /** The boxes and edges of the graph on show. */
+  graph = $derived.by(() => this.query.answer && boxGraph(this.query.answer))
+
+  /** A pass begins at step 0 with another formula; with other numbers the step stays, and they change under the hand. */
+  #follow(answer: Inspection, question: InspectRequest, before: InspectRequest | undefined): void {
+    const { kept } = this.setup
+    const isNew = before !== undefined && before !== question && before.formula !== question.formula
+    if (isNew && !this.setup.isBrought) this.player.restart()
+    this.setup.isBrought = false
+    kept.setLast(passesOf(answer).last)
+  }
+}

@@ -1,0 +1,68 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom'
+
+/** How far a picture can be made larger or smaller. */
+const SCALES: [number, number] = [0.1, 4]
+/** Factor and pixels of one press of a key. */
+const STEP = { scale: 1.25, pan: 60 }
+/** Pixels left free around a picture that is made to fit. */
+const MARGIN = 12
+/** A small picture is not made larger than this. */
+const LARGEST_FIT = 1.25
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Moves and scales a picture by wheel, hand, pinch and keys; says the new transform as an SVG attribute. */
+export class PanZoom {
+  readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>
+  readonly #node: SVGSVGElement
+
+  constructor(node: SVGSVGElement, onmove: (transform: string, isByHand: boolean) => void) {
+    this.#node = node
+    this.#behaviour = zoom<SVGSVGElement, unknown>()
+      .scaleExtent(SCALES)
+      .on('zoom', ({ transform, sourceEvent }: { transform: object; sourceEvent: unknown }) => {
+        onmove(String(transform), sourceEvent !== null)
+      })
+    select(node).call(this.#behaviour).on('dblclick.zoom', null)
+  }
+
+  /** Shows all of a picture of so many pixels in a window of so many. */
+  fit(picture: Size, window: Size): void {
+    const scale = Math.min(
+      LARGEST_FIT,
+      (window.width - 2 * MARGIN) / picture.width,
+      (window.height - 2 * MARGIN) / picture.height,
+    )
+    if (!(scale > 0)) return
+    const [x, y] = [(window.width - scale * picture.width) / 2, (window.height - scale * picture.height) / 2]
+    select(this.#node).call((node) => {
+      this.#behaviour.transform(node, zoomIdentity.translate(x, y).scale(scale))
+    })
+  }
+
+  /** @returns whether the key is one of the picture's */
+  press({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    if (ctrlKey || metaKey || altKey) return false
+    const node = select(this.#node)
+    const pans: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [STEP.pan, 0],
+      ArrowRight: [-STEP.pan, 0],
+      ArrowUp: [0, STEP.pan],
+      ArrowDown: [0, -STEP.pan],
+    }
+    const pan = pans[key]
+    if (pan) this.#behaviour.translateBy(node, ...pan)
+    else if (key === '+' || key === '=') this.#behaviour.scaleBy(node, STEP.scale)
+    else if (key === '-') this.#behaviour.scaleBy(node, 1 / STEP.scale)
+    else return false
+    return true
+  }
+
+  dispose(): void {
+    select(this.#node).on('.zoom', null)
+  }
+}

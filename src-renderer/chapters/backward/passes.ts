@@ -1,0 +1,95 @@
+import type { Contribution, Inspection, Quantity } from '../../../src-main/contract/inspection'
+
+/** What a node pays an operand, as the picture shows it: of a square, which takes the same operand twice, both in one. */
+export interface Payment {
+  readonly from: number
+  readonly to: number
+  /** The local derivative. */
+  readonly local: Quantity
+  /** upstream × local. */
+  readonly value: Quantity
+  /** The operand's gradient after it, as far as it has been paid in. */
+  readonly sum: Quantity
+}
+
+/** Both passes over a graph, as a player steps through them: the values, then the seed of the result, then the payments. */
+export interface Passes {
+  readonly inspection: Inspection
+  readonly payments: readonly Payment[]
+  /** The last step. At step 0 nothing has been computed. */
+  readonly last: number
+}
+
+export function passesOf(inspection: Inspection): Passes {
+  const payments = joined(inspection.contributions)
+  return { inspection, payments, last: inspection.nodes.length + 1 + payments.length }
+}
+
+/** What happens at a step, and at which node. */
+export type PassEvent =
+  | { readonly kind: 'value'; readonly node: number }
+  | { readonly kind: 'seed'; readonly node: number }
+  | { readonly kind: 'payment'; readonly node: number; readonly payment: Payment }
+
+/** A node's gradient: `none` where no pass ever comes, not computed yet, the sum so far, or final. */
+export type GradientState =
+  | { readonly kind: 'none' | 'waiting'; readonly sum?: undefined; readonly paid: 0; readonly consumers: number }
+  | { readonly kind: 'partial' | 'final'; readonly sum: Quantity; readonly paid: number; readonly consumers: number }
+
+/** What there is of both passes at a step; nothing in it lies beyond the step. */
+export interface PassFrame {
+  readonly step: number
+  readonly event: PassEvent | undefined
+  /** Whether all values are there. */
+  readonly isForwardOver: boolean
+  /** The payments made, in their order. */
+  readonly paid: readonly Payment[]
+  hasValue(node: number): boolean
+  gradientOf(node: number): GradientState
+}
+
+export function passFrame({ inspection: { nodes }, payments }: Passes, step: number): PassFrame {
+  const result = nodes.length - 1
+  const isSeeded = step > nodes.length
+  const paid = payments.slice(0, Math.max(0, step - nodes.length - 1))
+  return {
+    ...{ step, paid, isForwardOver: step >= nodes.length },
+    event: eventAt(step, nodes.length, payments),
+    hasValue: (node) => node < step,
+    gradientOf: (node) => {
+      const gradient = nodes[node]?.gradient
+      const consumers = payments.filter(({ to }) => to === node).length
+      if (gradient === undefined) return { kind: 'none', paid: 0, consumers }
+      // The result has no consumer but the seed; what nothing uses gets nothing, and that is known at once.
+      if (isSeeded && (node === result || consumers === 0)) return { kind: 'final', sum: gradient, paid: 0, consumers }
+      const own = paid.filter(({ to }) => to === node)
+      const sum = own.at(-1)?.sum
+      if (sum === undefined) return { kind: 'waiting', paid: 0, consumers }
+      return { kind: own.length === consumers ? 'final' : 'partial', sum, paid: own.length, consumers }
+    },
+  }
+}
+
+function eventAt(step: number, count: number, payments: readonly Payment[]): PassEvent | undefined {
+  if (step < 1) return undefined
+  if (step <= count) return { kind: 'value', node: step - 1 }
+  const payment = payments[step - count - 2]
+  return payment ? { kind: 'payment', payment, node: payment.from } : { kind: 'seed', node: count - 1 }
+}
+
+/** Contributions of one node to one operand, one after the other, become one payment. */
+function joined(contributions: readonly Contribution[]): Payment[] {
+  const payments: Payment[] = []
+  for (const { from, to, local, value, sum } of contributions) {
+    const before = payments.at(-1)
+    if (before?.from !== from || before.to !== to) payments.push({ from, to, local, value, sum })
+    else payments.splice(-1, 1, { from, to, local: plus(before.local, local), value: plus(before.value, value), sum })
+  }
+  return payments
+}
+
+/** Number by number. */
+function plus(a: Quantity, b: Quantity): Quantity {
+  if (typeof a === 'number' || typeof b === 'number') return Number(a) + Number(b)
+  return a.map((each, i) => each + (b[i] ?? 0))
+}
