@@ -1,5 +1,5 @@
 import { select } from 'd3-selection'
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom'
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
 
 /** How far a picture can be made larger or smaller. */
 const SCALES: [number, number] = [0.1, 4]
@@ -24,8 +24,8 @@ export class PanZoom {
     this.#node = node
     this.#behaviour = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
-      .on('zoom', ({ transform, sourceEvent }: { transform: object; sourceEvent: unknown }) => {
-        onmove(String(transform), sourceEvent !== null)
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        onmove(transform.toString(), sourceEvent !== null)
       })
     select(node).call(this.#behaviour).on('dblclick.zoom', null)
   }
