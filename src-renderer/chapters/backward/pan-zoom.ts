@@ -7,8 +7,13 @@ const SCALES: [number, number] = [0.1, 4]
 const STEP = { scale: 1.25, pan: 60 }
 /** Pixels left free around a picture that is made to fit. */
 const MARGIN = 12
-/** A small picture is not made larger than this. */
-const LARGEST_FIT = 1.25
+/** A small picture is not made larger than this, and a large one not smaller: its letters must be read. */
+const FIT = { least: 0.6, most: 1.25 }
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
 
 interface Size {
   readonly width: number
@@ -30,15 +35,18 @@ export class PanZoom {
     select(node).call(this.#behaviour).on('dblclick.zoom', null)
   }
 
-  /** Shows all of a picture of so many pixels in a window of so many. */
-  fit(picture: Size, window: Size): void {
-    const scale = Math.min(
-      LARGEST_FIT,
-      (window.width - 2 * MARGIN) / picture.width,
-      (window.height - 2 * MARGIN) / picture.height,
-    )
-    if (!(scale > 0)) return
-    const [x, y] = [(window.width - scale * picture.width) / 2, (window.height - scale * picture.height) / 2]
+  /**
+   * Shows all of a picture of so many pixels in a window of so many, or of a large one the part around a place.
+   *
+   * @param focus pixels of the picture
+   */
+  fit(picture: Size, window: Size, focus: Place): void {
+    const room = { width: window.width - 2 * MARGIN, height: window.height - 2 * MARGIN }
+    if (!(room.width > 0 && room.height > 0)) return
+    const whole = Math.min(FIT.most, room.width / picture.width, room.height / picture.height)
+    const scale = Math.max(FIT.least, whole)
+    const x = shift(window.width, scale * picture.width, scale * focus.x)
+    const y = shift(window.height, scale * picture.height, scale * focus.y)
     select(this.#node).call((node) => {
       this.#behaviour.transform(node, zoomIdentity.translate(x, y).scale(scale))
     })
@@ -65,4 +73,10 @@ export class PanZoom {
   dispose(): void {
     select(this.#node).on('.zoom', null)
   }
+}
+
+/** Where one side of a picture begins in a window: in the middle if it fits, else so that a place in it is in the middle. */
+function shift(window: number, picture: number, focus: number): number {
+  if (picture <= window - 2 * MARGIN) return (window - picture) / 2
+  return Math.min(MARGIN, Math.max(window - picture - MARGIN, window / 2 - focus))
 }

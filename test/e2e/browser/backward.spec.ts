@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import reference from '../../golden/reference.json' with { type: 'json' }
+import { enter, expect, linkTo, openLink, test, toLastStep, visit } from './page'
+
+const { at: samples, sum } = reference.backward
+const textbook = { formula: '2*x0^2 + 2', point: [0], samples: { from: -2, to: 2, step: 0.25 } }
+const openWith = (tab: Page, record: object) => openLink(tab, linkTo('backward', record))
+
+/** A box of the graph; its name says its value and its gradient. */
+const box = (page: Page, label: string) =>
+  page.getByRole('group', { name: /^Graph of the formula/ }).getByRole('button', { name: `${label}:` })
+const said = (page: Page) => page.getByRole('status').first()
+
+test('both passes are stepped by the keyboard alone, and tell nothing ahead', async ({ app }) => {
+  await visit(app, 'Backward')
+  await expect(box(app, 'x₀')).toHaveAccessibleName(/not been computed yet.*0 of 2 have paid in/)
+  await test.step('values go forward, in order', async () => {
+    for (let step = 0; step < 3; step++) await app.keyboard.press('PageDown')
+    await expect(said(app)).toHaveText('x₀ · x₁ is computed: -3.')
+    await expect(box(app, 'x₀ · x₁')).toHaveAccessibleName(/Its value is -3\. Its gradient is not computed yet/)
+    await expect(box(app, '□ \\+ x₀'.replace('\\', ''))).toHaveAccessibleName(/not been computed yet/)
+  })
+  await test.step('gradients come back, payment by payment; a sum so far is not final', async () => {
+    for (let step = 3; step < 12; step++) await app.keyboard.press('PageDown')
+    await expect(box(app, 'x₁')).toHaveAccessibleName(/Its gradient so far is -3: 1 of 2 have paid in/)
+    for (let step = 12; step < 15; step++) await app.keyboard.press('PageDown')
+    await expect(said(app)).toHaveText('x₀ · x₁ hands on -2 × -1.5 = 3 to x₀, which now has 1.')
+    await expect(box(app, 'x₀')).toHaveAccessibleName(/Its gradient is 1, and final/)
+  })
+  await test.step('the check is covered until the pass has come to the variable', async () => {
+    const check = app.getByRole('region', { name: 'Check' })
+    await expect(check).toContainText('covered until the pass has come here')
+    await expect(check).not.toContainText('-7')
+    await app.keyboard.press('PageDown')
+    await expect(check).toContainText('-7')
+    await expect(check).not.toContainText('covered')
+  })
+  await test.step('going back takes every digit back', async () => {
+    await app.keyboard.press('PageUp')
+    await expect(box(app, 'x₁')).toHaveAccessibleName(/Its gradient so far is -3: 1 of 2 have paid in/)
+    await expect(app.getByRole('region', { name: 'Check' })).not.toContainText('-7')
+  })
+})
+
+test('a node that is chosen shows its piece of the formula and who paid it', async ({ tab }) => {
+  await openWith(tab, { step: 16 })
+  await box(tab, '□ + x₀').press('Enter')
+  const panel = tab.getByRole('region', { name: 'Node □ + x₀' })
+  await expect(panel.getByRole('mark')).toHaveText('x0*x1 + x0')
+  await expect(panel).toContainText('Its gradient is -2, and final.')
+  await box(tab, 'x₀').press('Enter')
+  await expect(tab.getByRole('region', { name: 'Node x₀' }).getByRole('mark')).toHaveText(['x0', 'x0'])
+  await tab.reload()
+  await expect(tab.getByRole('region', { name: 'Node x₀' })).toBeVisible()
+})
+
+test('hidden gradients are worked out by typing: a wrong one gets the rule, a right one goes on', async ({ tab }) => {
+  await openWith(tab, { step: 10 })
+  await tab.getByRole('checkbox', { name: 'Hide the gradients' }).check()
+  await expect(box(tab, 'x₁')).not.toHaveAccessibleName(/-3/)
+  await enter(tab, 'What does x₁² hand on to x₁?', '3')
+  await expect(
+    tab.getByText('3 is not it. Multiply the gradient of the node by its local derivative, -3.'),
+  ).toBeVisible()
+  await enter(tab, 'What does x₁² hand on to x₁?', '-3')
+  await expect(tab.getByText('-3 is right.')).toBeVisible()
+  await expect(tab.getByRole('textbox', { name: 'What does □² hand on to □ + x₀?' })).toBeVisible()
+})
+
+test("the textbook's samples: x.grad is 4x in all digits, adds up over passes, and is cleared", async ({ tab }) => {
+  await openWith(tab, { ...textbook, precision: 'float32', selected: 0 })
+  const grad = tab.getByRole('region', { name: '.grad' })
+  await expect(grad).toContainText('has not come to its end')
+  await expect(tab.getByRole('region', { name: 'Numbers of the samples' })).not.toContainText('8')
+  await toLastStep(tab)
+  const rows = tab.getByRole('region', { name: 'Numbers of the samples' }).getByRole('row')
+  await expect(rows).toHaveText(['no.valuegrad', ...samples.map((x, i) => `${i}${x}${sum[i] ?? ''}`)])
+  await expect(grad).toContainText('−8 … 8')
+  await grad.getByRole('button', { name: 'Backward again' }).click()
+  await expect(grad).toContainText('−16 … 16')
+  await grad.getByRole('button', { name: 'Clear' }).click()
+  await expect(grad).toContainText('None')
+})
+
+test('backward of a list fails as it should, with the reason and the remedies', async ({ tab }) => {
+  await openWith(tab, { ...textbook, reduce: 'none' })
+  await expect(tab.getByRole('status').filter({ hasText: 'Reduce first' })).toHaveCount(1)
+  await tab.getByRole('combobox', { name: 'One number by' }).selectOption('mean')
+  await expect(box(tab, 'mean(□)')).toBeVisible()
+})
+
+test('a saturated chain shows where its gradient dies, once the pass has been there', async ({ tab }) => {
+  await openWith(tab, { formula: 'relu(x0 - 3)', point: [1] })
+  const lost = tab.getByRole('region', { name: 'Where did the gradient die?' })
+  await expect(lost).toContainText('has not met such a place yet')
+  await toLastStep(tab)
+  await expect(lost).toContainText('Between relu(□) and x₀ − 3: the local derivative is 0.')
+})
+
+test('a reduction is refused elsewhere, with the chapter where it works', async ({ app }) => {
+  await enter(app, 'Formula', 'sum(x0^2)')
+  await expect(
+    app.getByText(/“sum\(x0\^2\)” makes one number of many samples, which works in the chapter Backward/),
+  ).toBeVisible()
+})
+
+test('the graph is moved and scaled by keys, and fits again', async ({ tab }) => {
+  await openWith(tab, {})
+  const view = tab.getByRole('group', { name: /^Graph of the formula/ })
+  const place = () => box(tab, 'x₀').boundingBox()
+  await expect(box(tab, 'x₀')).toBeVisible()
+  const before = await place()
+  await view.press('ArrowRight')
+  await expect.poll(async () => (await place())?.x).toBeLessThan((before?.x ?? 0) - 20)
+  await view.press('+')
+  await expect.poll(async () => (await place())?.width).toBeGreaterThan((before?.width ?? 0) * 1.2)
+  await tab.getByRole('button', { name: 'Fit' }).click()
+  await expect.poll(place).toEqual(before)
+})
+
+test('axe finds nothing, in either theme', async ({ tab }) => {
+  await openWith(tab, { ...textbook, step: 9, isHidden: true })
+  await expect(box(tab, 'x₀')).toBeVisible()
+  for (const scheme of ['light', 'dark'] as const) {
+    await tab.emulateMedia({ colorScheme: scheme })
+    const { violations } = await new AxeBuilder({ page: tab }).analyze()
+    expect(violations).toEqual([])
+  }
+})
