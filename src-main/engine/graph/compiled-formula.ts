@@ -5,6 +5,7 @@ import { toLatex } from '../expression/latex'
 import { parse } from '../expression/parse'
 import { buildGraph } from './build-graph'
 import type { Graph } from './graph'
+import { latexSpellings } from './latex-spellings'
 import { functionTable } from './primitives'
 
 /** A formula ready to be computed, any number of times. Immutable. */
@@ -24,7 +25,7 @@ export function compileFormula(text: string): CompiledFormula {
   try {
     const expression = parse(text, functionTable)
     const graph = buildGraph(expression, text)
-    const latex = toLatex(expression, functionTable)
+    const latex = toLatex(expression, latexSpellings)
     return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
   } catch (error) {
     // The depth limits keep the stack from running out where they were measured; a host with a smaller one ends here.
