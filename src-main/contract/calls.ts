@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
 import { gradientsRequest, type Gradients } from './gradients'
-import { inspectRequest, type Inspection } from './inspection'
+import { inspectRequest, type ExportedCode, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
   curveRequest,
@@ -52,6 +52,7 @@ export const calls = {
   nudges: call<Nudges>()(nudgesRequest),
   listGradients: call<Gradients>()(gradientsRequest),
   inspect: call<Inspection>()(inspectRequest),
+  exportCode: call<ExportedCode>()(inspectRequest),
 } as const
 
 export type Calls = typeof calls

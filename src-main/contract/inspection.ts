@@ -82,3 +82,10 @@ export interface Inspection {
   /** By the name of the variable, in the form in which it was given. */
   readonly gradients: Readonly<Record<string, Quantity>>
 }
+
+/** What an inspection computes, as scripts to run outside the app. */
+export interface ExportedCode {
+  /** The gradient by central differences: NumPy has no backward pass. */
+  readonly numpy: string
+  readonly pytorch: string
+}

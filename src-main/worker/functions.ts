@@ -3,6 +3,7 @@ import { CANCELLED, FailureError } from '../contract/failure'
 import {
   compileFormula,
   differenceErrors,
+  exportCode,
   fieldByRows,
   inspect,
   listGradients,
@@ -47,6 +48,7 @@ export const functions: Functions = {
   ),
   nudges: atOnce(({ objective, point, h, precision }) => nudges(objective, point, h, precision)),
   inspect: atOnce(({ formula, inputs, ...options }) => inspect(formula, inputs, options)),
+  exportCode: atOnce(({ formula, inputs, ...options }) => exportCode(formula, inputs, options)),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }
 
