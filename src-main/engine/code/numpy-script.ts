@@ -39,7 +39,7 @@ function gradientOf({ names, precision, vector, shape, reduce }: Program, value:
 /** float(), because f may give back the very array that is nudged. */
 function numericalGradient(h: string): string[] {
   return [
-    '# NumPy has no backward pass: each number of x is nudged in turn.',
+    '# NumPy has no backward pass: central differences, one nudged number of x after another.',
     `def numerical_gradient(f, x, h=${h}):`,
     '    gradient = np.zeros_like(x)',
     '    for i in np.ndindex(x.shape):',

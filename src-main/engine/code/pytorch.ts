@@ -1,6 +1,6 @@
 import type { Ties } from '../../contract/inspection'
 import type { Precision } from '../../contract/spec'
-import { bracket, ATOM } from '../expression/bracket'
+import { ATOM, bracket } from '../expression/bracket'
 import type { PrimitiveName } from '../graph/primitives'
 import type { ReductionName } from '../graph/reductions'
 import { call, pythonOperators, type Library, type Spelling } from './python'
@@ -16,9 +16,9 @@ function compared(ofTwo: string, ofMany: string, ofStack: string): Spelling {
 const step = `def step(a):
     return torch.sign(torch.relu(a))  # 1 where a > 0, else 0`
 
-// torch.nn.functional.softplus takes a itself above 20.
+// PyTorch's softplus takes a itself above 20, and its logaddexp loses digits near 0.
 const softplus = `def softplus(a):
-    return torch.logaddexp(a, torch.zeros_like(a))  # log(1 + exp(a)), without overflow`
+    return -torch.nn.functional.logsigmoid(-a)  # log(1 + exp(a)), without overflow`
 
 const primitives: Readonly<Record<PrimitiveName, Spelling>> = {
   ...pythonOperators,
