@@ -3,7 +3,7 @@ import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
 import { gradientsRequest, type Gradients } from './gradients'
 import { layoutRequest, type GraphLayout } from './graph-layout'
-import { inspectRequest, type Inspection } from './inspection'
+import { inspectRequest, type ExportedCode, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
   curveRequest,
@@ -54,6 +54,7 @@ export const calls = {
   listGradients: call<Gradients>()(gradientsRequest),
   inspect: call<Inspection>()(inspectRequest),
   layOutGraph: call<GraphLayout>()(layoutRequest),
+  exportCode: call<ExportedCode>()(inspectRequest),
 } as const
 
 export type Calls = typeof calls

@@ -84,3 +84,10 @@ export interface Inspection {
   /** The same by central differences with h = 1e-4, each number of each input nudged in the working precision. */
   readonly central: Readonly<Record<string, Quantity>>
 }
+
+/** What an inspection computes, as scripts to run outside the app. */
+export interface ExportedCode {
+  /** The gradient by central differences: NumPy has no backward pass. */
+  readonly numpy: string
+  readonly pytorch: string
+}

@@ -1,4 +1,5 @@
 /** The only door of the engine. */
+export { exportCode } from './code/export-code'
 export { differenceErrors } from './derivative/difference-errors'
 export type { DerivativeOptions } from './derivative/check-derivative'
 export { backward, differentiate } from './derivative/differentiate'

@@ -4,6 +4,7 @@ import {
   compileFormula,
   compileShapedFormula,
   differenceErrors,
+  exportCode,
   fieldByRows,
   inspect,
   listGradients,
@@ -50,6 +51,7 @@ export const functions: Functions = {
   nudges: atOnce(({ objective, point, h, precision }) => nudges(objective, point, h, precision)),
   layOutGraph: atOnce(layOutGraph),
   inspect: atOnce(({ formula, inputs, ...options }) => inspect(formula, inputs, options)),
+  exportCode: atOnce(({ formula, inputs, ...options }) => exportCode(formula, inputs, options)),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }
 

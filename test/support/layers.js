@@ -32,6 +32,7 @@ export const rooms = {
   'src-main/engine/expression': ['src-main/contract'],
   'src-main/engine/graph': ['src-main/contract', 'src-main/engine/expression'],
   'src-main/engine/derivative': ['src-main/contract', 'src-main/engine/expression', 'src-main/engine/graph'],
+  'src-main/engine/code': ['src-main/contract', 'src-main/engine/expression', 'src-main/engine/graph'],
   'src-main/engine/objective': ['src-main/contract', 'src-main/engine/graph', 'src-main/engine/derivative'],
   'src-main/engine/descent': [
     'src-main/contract',

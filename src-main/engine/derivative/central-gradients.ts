@@ -25,8 +25,9 @@ export function centralGradients(
       values:
         i === input ? values.map((x, k) => (k === entry ? round(round(x, isSingle) + nudge, isSingle) : x)) : values,
     }))
-    const { values } = shapedValues(graph, nudged, precision).at(-1) ?? { values: new Float64Array() }
-    return values.reduce((sum, value, i) => sum + value * (seed[i] ?? 0), 0)
+    const { values } = shapedValues(graph, nudged, precision).at(-1) ?? { values: Float64Array.of(NaN) }
+    // Without a 0 to begin with: 0 + -0 is 0.
+    return values.map((value, i) => value * (seed[i] ?? 0)).reduce((sum, each) => sum + each)
   }
   return inputs.map(({ values }, input) =>
     values.map((_, entry) =>

@@ -2,10 +2,11 @@ import type { Inputs, InspectedNode, Inspection, Quantity, Reduction, Ties } fro
 import { inspectRequest } from '../../contract/inspection'
 import type { Precision } from '../../contract/spec'
 import { compileShapedFormula } from '../graph/compiled-formula'
-import { operandsOf, type ShapedGraph, type ShapedNode } from '../graph/graph'
+import { operandsOf, type ShapedNode } from '../graph/graph'
+import { checkVectorLength, inputsOf, toInput } from '../graph/inputs'
 import { reduced } from '../graph/reduced'
 import { isScalar, SCALAR, sizeOf } from '../graph/shape'
-import { shapedValues, type Input, type NodeValue } from '../graph/shaped-values'
+import { shapedValues, type NodeValue } from '../graph/shaped-values'
 import { checkedAgainst, specError } from '../graph/spec-error'
 import { centralGradients } from './central-gradients'
 import { shapedBackward, type HandedOn } from './shaped-backward'
@@ -61,31 +62,12 @@ function byName(inputs: Inputs, of: (index: number) => Float64Array | undefined)
   return Object.fromEntries(entries)
 }
 
-/** The inputs in the order of the variables. @throws FailureError `error.spec.input-missing` */
-function inputsOf({ nodes, dimension }: ShapedGraph, inputs: Inputs): Input[] {
-  return Array.from({ length: dimension }, (_, index) => {
-    const name = `x${String(index)}`
-    const isNeeded = nodes.some((node) => node.kind === 'variable' && node.index === index)
-    const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined
-    if (input === undefined && isNeeded) throw specError('input-missing', { name })
-    return toInput(input ?? 0)
-  })
-}
-
-function toInput(input: number | readonly number[]): Input {
-  return typeof input === 'number'
-    ? { shape: SCALAR, values: Float64Array.of(input) }
-    : { shape: [input.length], values: Float64Array.from(input) }
-}
-
 /** 1 for a scalar, or the vector for a list. @throws FailureError `error.spec.not-scalar`, `.vector-length` */
 function seedFor(result: NodeValue | undefined, vector: readonly number[] | undefined): Float64Array {
   const { shape, values } = result ?? { shape: SCALAR, values: new Float64Array(1) }
   if (!vector && !isScalar(shape)) throw specError('not-scalar', { count: values.length })
   if (!vector) return Float64Array.of(1)
-  if (vector.length !== values.length) {
-    throw specError('vector-length', { given: vector.length, expected: values.length })
-  }
+  checkVectorLength(vector, values.length)
   return Float64Array.from(vector)
 }
 

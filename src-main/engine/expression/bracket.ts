@@ -10,3 +10,8 @@ export interface Printed {
   readonly text: string
   readonly tightness: number
 }
+
+/** A piece, in round brackets if it holds together less tightly than its place asks. */
+export function bracket({ text, tightness }: Printed, atLeast: number): string {
+  return tightness >= atLeast ? text : `(${text})`
+}

@@ -40,15 +40,13 @@ export interface Application extends Typed {
 export const constants = { pi: Math.PI, e: Math.E } as const
 export type ConstantName = keyof typeof constants
 
-/** What the parser and the printer need to know of a function that may be typed by name. */
+/** What the parser needs to know of a function that may be typed by name. */
 export interface FunctionSignature {
   /** How many operands, and whether more of them are allowed (min and max). */
   readonly operands: number
   readonly allowsMore?: boolean
   /** Whether one operand is allowed too, whose samples are then reduced to one number. */
   readonly reduces?: boolean
-  /** LaTeX of the application, given each operand's LaTeX. Must stand by itself, with its own brackets. */
-  readonly latex: (...operands: string[]) => string
 }
 
 /** The functions of the language by name. A map, so that inherited names such as `constructor` are no entries. */

@@ -1,12 +1,18 @@
 import { ATOM, NEGATIVE, POWER, PRODUCT, SUM, type Printed } from './bracket'
-import type { Expression, FunctionTable } from './expression'
+import type { Expression } from './expression'
+
+/** LaTeX of an application, given each operand's LaTeX. Must stand by itself, with its own brackets. */
+export type LatexSpelling = (...operands: string[]) => string
+
+/** LaTeX of what people type by name. */
+type LatexSpellings = Readonly<Record<string, LatexSpelling>>
 
 /** LaTeX of a formula: variables as x_0, x_1, …, quotients as fractions, `\cdot` only where a product needs it. */
-export function toLatex(expression: Expression, functions: FunctionTable): string {
-  return print(expression, functions).text
+export function toLatex(expression: Expression, spellings: LatexSpellings): string {
+  return print(expression, spellings).text
 }
 
-function print(expression: Expression, functions: FunctionTable): Printed {
+function print(expression: Expression, spellings: LatexSpellings): Printed {
   switch (expression.kind) {
     case 'number':
       return printNumber(expression.value)
@@ -17,8 +23,8 @@ function print(expression: Expression, functions: FunctionTable): Printed {
     case 'application':
       return printApplication(
         expression.name,
-        expression.operands.map((operand) => print(operand, functions)),
-        functions,
+        expression.operands.map((operand) => print(operand, spellings)),
+        spellings,
       )
   }
 }
@@ -33,7 +39,7 @@ function printNumber(value: number): Printed {
   return { text: `${digits} \\cdot ${power}`, tightness: isNegative ? NEGATIVE : PRODUCT }
 }
 
-function printApplication(name: string, operands: readonly Printed[], functions: FunctionTable): Printed {
+function printApplication(name: string, operands: readonly Printed[], spellings: LatexSpellings): Printed {
   const [first = nothing, second = nothing] = operands
   switch (name) {
     case 'add':
@@ -50,7 +56,7 @@ function printApplication(name: string, operands: readonly Printed[], functions:
       return { text: `${bracket(first, ATOM)}^{${second.text}}`, tightness: POWER }
     default:
       return {
-        text: functions.get(name)?.latex(...operands.map((operand) => operand.text)) ?? '',
+        text: spellings[name]?.(...operands.map((operand) => operand.text)) ?? '',
         tightness: POWER,
       }
   }

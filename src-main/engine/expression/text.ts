@@ -1,4 +1,4 @@
-import { ATOM, NEGATIVE, POWER, PRODUCT, SUM, type Printed } from './bracket'
+import { ATOM, bracket, NEGATIVE, POWER, PRODUCT, SUM, type Printed } from './bracket'
 import type { Expression } from './expression'
 
 /** A tree as a formula that compiles to the same graph, with as few brackets as that takes: `x0^2 + 10^2`. */
@@ -44,8 +44,4 @@ function printApplication(name: string, operands: readonly Printed[]): Printed {
     default:
       return { text: `${name}(${operands.map(({ text }) => text).join(', ')})`, tightness: ATOM }
   }
-}
-
-function bracket({ text, tightness }: Printed, atLeast: number): string {
-  return tightness >= atLeast ? text : `(${text})`
 }

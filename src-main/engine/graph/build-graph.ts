@@ -99,7 +99,7 @@ function squareOf(name: PrimitiveName, operands: readonly Expression[]): Express
 }
 
 /** All operands of a min or max, with those of one that stands inside it: a tie is shared by all that it compares. */
-function comparedBy(name: PrimitiveName, operands: readonly Expression[]): readonly Expression[] {
+export function comparedBy(name: PrimitiveName, operands: readonly Expression[]): readonly Expression[] {
   if (primitives[name].derivatives !== 'evenly') return operands
   return operands.flatMap((operand) =>
     operand.kind === 'application' && operand.name === name ? comparedBy(name, operand.operands) : [operand],

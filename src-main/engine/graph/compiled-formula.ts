@@ -5,6 +5,7 @@ import { toLatex } from '../expression/latex'
 import { parse } from '../expression/parse'
 import { buildGraph, buildShapedGraph } from './build-graph'
 import type { Graph, ShapedGraph } from './graph'
+import { latexSpellings } from './latex-spellings'
 import { functionTable } from './primitives'
 
 /** A formula ready to be computed, any number of times. Immutable. */
@@ -39,7 +40,7 @@ function compile<G extends ShapedGraph>(text: string, build: (expression: Expres
   try {
     const expression = parse(text, functionTable)
     const graph = build(expression, text)
-    const latex = toLatex(expression, functionTable)
+    const latex = toLatex(expression, latexSpellings)
     return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
   } catch (error) {
     // The depth limits keep the stack from running out where they were measured; a host with a smaller one ends here.

@@ -1,11 +1,5 @@
 import type { NamedPrimitive } from './primitive'
 
-/** \name(a, b, …) */
-const call =
-  (name: string) =>
-  (...operands: string[]) =>
-    `${name}\\left(${operands.join(', ')}\\right)`
-
 /** 1/(1 + exp(-a)), without overflow for large |a|. */
 function sigmoid(a: number): number {
   if (a >= 0) return 1 / (1 + Math.exp(-a))
@@ -23,23 +17,25 @@ function powByExponent(a: number, b: number, value: number): number {
   return a === 0 && b >= 0 ? 0 : Math.log(a) * value
 }
 
-/** The functions of the language. Adding one is adding a row here (and its words to the help). */
+/**
+ * The functions of the language. Adding one is adding a row here (and its words to the help); how it is spelled elsewhere is
+ * in tables of their own, and the compiler names the one that lacks it.
+ */
 export const functions = {
   // d sin a = cos a da
-  sin: { operands: 1, forward: (a) => Math.sin(a), derivatives: [(a) => Math.cos(a)], latex: call('\\sin') },
+  sin: { operands: 1, forward: (a) => Math.sin(a), derivatives: [(a) => Math.cos(a)] },
 
   // d cos a = -sin a da
-  cos: { operands: 1, forward: (a) => Math.cos(a), derivatives: [(a) => -Math.sin(a)], latex: call('\\cos') },
+  cos: { operands: 1, forward: (a) => Math.cos(a), derivatives: [(a) => -Math.sin(a)] },
 
   // d tan a = (1 + tan² a) da
-  tan: { operands: 1, forward: (a) => Math.tan(a), derivatives: [(_a, _b, t) => 1 + t * t], latex: call('\\tan') },
+  tan: { operands: 1, forward: (a) => Math.tan(a), derivatives: [(_a, _b, t) => 1 + t * t] },
 
   // d asin a = da / √(1 - a²)
   asin: {
     operands: 1,
     forward: (a) => Math.asin(a),
     derivatives: [(a) => 1 / Math.sqrt((1 - a) * (1 + a))],
-    latex: call('\\arcsin'),
   },
 
   // d acos a = -da / √(1 - a²)
@@ -47,35 +43,32 @@ export const functions = {
     operands: 1,
     forward: (a) => Math.acos(a),
     derivatives: [(a) => -1 / Math.sqrt((1 - a) * (1 + a))],
-    latex: call('\\arccos'),
   },
 
   // d atan a = da / (1 + a²)
-  atan: { operands: 1, forward: (a) => Math.atan(a), derivatives: [(a) => 1 / (1 + a * a)], latex: call('\\arctan') },
+  atan: { operands: 1, forward: (a) => Math.atan(a), derivatives: [(a) => 1 / (1 + a * a)] },
 
   // d sinh a = cosh a da
-  sinh: { operands: 1, forward: (a) => Math.sinh(a), derivatives: [(a) => Math.cosh(a)], latex: call('\\sinh') },
+  sinh: { operands: 1, forward: (a) => Math.sinh(a), derivatives: [(a) => Math.cosh(a)] },
 
   // d cosh a = sinh a da
-  cosh: { operands: 1, forward: (a) => Math.cosh(a), derivatives: [(a) => Math.sinh(a)], latex: call('\\cosh') },
+  cosh: { operands: 1, forward: (a) => Math.cosh(a), derivatives: [(a) => Math.sinh(a)] },
 
   // d tanh a = da / cosh² a; not 1 - tanh², which is 0 as soon as tanh rounds to 1
   tanh: {
     operands: 1,
     forward: (a) => Math.tanh(a),
     derivatives: [(a) => 1 / Math.cosh(a) ** 2],
-    latex: call('\\tanh'),
   },
 
   // d exp a = exp a da
-  exp: { operands: 1, forward: (a) => Math.exp(a), derivatives: [(_a, _b, value) => value], latex: call('\\exp') },
+  exp: { operands: 1, forward: (a) => Math.exp(a), derivatives: [(_a, _b, value) => value] },
 
   // d log a = da / a, where log a is a number: a ≥ 0
   log: {
     operands: 1,
     forward: (a) => Math.log(a),
     derivatives: [(a) => (a < 0 ? NaN : 1 / a)],
-    latex: call('\\log'),
   },
 
   // d log10 a = da / (a ln 10)
@@ -83,7 +76,6 @@ export const functions = {
     operands: 1,
     forward: (a) => Math.log10(a),
     derivatives: [(a) => (a < 0 ? NaN : 1 / (a * Math.LN10))],
-    latex: call('\\log_{10}'),
   },
 
   // d √a = da / (2√a)
@@ -91,7 +83,6 @@ export const functions = {
     operands: 1,
     forward: (a) => Math.sqrt(a),
     derivatives: [(_a, _b, value) => 1 / (2 * value)],
-    latex: (a) => `\\sqrt{${a}}`,
   },
 
   // d|a| = sign(a) da; 0 in the corner at 0
@@ -99,7 +90,6 @@ export const functions = {
     operands: 1,
     forward: (a) => Math.abs(a),
     derivatives: [(a) => Math.sign(a)],
-    latex: (a) => `\\left|${a}\\right|`,
   },
 
   // d min(a, b, …) = da where a is smallest, db where b is, …; even shares at a tie, as PyTorch's amin does
@@ -109,7 +99,6 @@ export const functions = {
     reduces: true,
     forward: (a, b) => Math.min(a, b),
     derivatives: 'evenly',
-    latex: call('\\min'),
   },
 
   // d max(a, b, …) = da where a is largest, db where b is, …; even shares at a tie, as PyTorch's amax does
@@ -119,7 +108,6 @@ export const functions = {
     reduces: true,
     forward: (a, b) => Math.max(a, b),
     derivatives: 'evenly',
-    latex: call('\\max'),
   },
 
   // d a^b = b a^(b-1) da + log(a) a^b db
@@ -127,18 +115,16 @@ export const functions = {
     operands: 2,
     forward: (a, b) => Math.pow(a, b),
     derivatives: [powByBase, powByExponent],
-    latex: (a, b) => `\\left(${a}\\right)^{${b}}`,
   },
 
   // -1, 0 or 1; d sign = 0 wherever it exists, and taken as 0 at the jump
-  sign: { operands: 1, forward: (a) => Math.sign(a), derivatives: [() => 0], latex: call('\\operatorname{sign}') },
+  sign: { operands: 1, forward: (a) => Math.sign(a), derivatives: [() => 0] },
 
   // 1 for a > 0, else 0, as the textbook's step function; d step = 0 wherever it exists, and taken as 0 at the jump
   step: {
     operands: 1,
     forward: (a) => (a > 0 ? 1 : a <= 0 ? 0 : NaN),
     derivatives: [() => 0],
-    latex: call('\\operatorname{step}'),
   },
 
   // d sigmoid a = sigmoid(a) sigmoid(-a) da; not s(1 - s), which is 0 as soon as s rounds to 1
@@ -146,7 +132,6 @@ export const functions = {
     operands: 1,
     forward: sigmoid,
     derivatives: [(a) => sigmoid(a) * sigmoid(-a)],
-    latex: call('\\operatorname{sigmoid}'),
   },
 
   // d relu a = da for a > 0, else 0; 0 in the corner at 0
@@ -154,7 +139,6 @@ export const functions = {
     operands: 1,
     forward: (a) => (a <= 0 ? 0 : a),
     derivatives: [(a) => (a > 0 ? 1 : 0)],
-    latex: call('\\operatorname{relu}'),
   },
 
   // softplus a = log(1 + exp a), written so that exp never overflows; d softplus a = sigmoid(a) da
@@ -162,6 +146,5 @@ export const functions = {
     operands: 1,
     forward: (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
     derivatives: [sigmoid],
-    latex: call('\\operatorname{softplus}'),
   },
 } as const satisfies Record<string, NamedPrimitive>

@@ -4,7 +4,10 @@ import { operators } from './operators'
 import type { Primitive } from './primitive'
 import { reductionSignatures } from './reductions'
 
-export type PrimitiveName = keyof typeof operators | keyof typeof functions
+/** Of a primitive that people type by its name. */
+export type FunctionName = keyof typeof functions
+
+export type PrimitiveName = keyof typeof operators | FunctionName
 
 /** The table of primitives: everything that a node of a graph can compute. */
 export const primitives: Readonly<Record<PrimitiveName, Primitive>> = { ...operators, ...functions }

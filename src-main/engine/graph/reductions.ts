@@ -50,8 +50,8 @@ export function isReductionName(name: string): name is ReductionName {
 
 /** How they are typed; max and min are functions as well, of several arguments. */
 export const reductionSignatures: Readonly<Record<'sum' | 'mean', FunctionSignature>> = {
-  sum: { operands: 1, latex: (samples) => `\\operatorname{sum}\\left(${samples}\\right)` },
-  mean: { operands: 1, latex: (samples) => `\\operatorname{mean}\\left(${samples}\\right)` },
+  sum: { operands: 1 },
+  mean: { operands: 1 },
 }
 
 /** The row of a reduction. */

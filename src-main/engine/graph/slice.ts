@@ -4,8 +4,8 @@ import { toText } from '../expression/text'
 import { buildGraph } from './build-graph'
 import { toCompiled, type CompiledFormula, type Formula } from './compiled-formula'
 import type { Point } from './evaluator'
+import { latexSpellings } from './latex-spellings'
 import { toWorkingPoint } from './point'
-import { functionTable } from './primitives'
 
 /**
  * The one-variable formula that is left of f when every variable but one is held at its coordinate of `point`. Its
@@ -19,6 +19,6 @@ export function slice(formula: Formula, point: Point, variable: number): Compile
   const expression = replaceVariables(held, () => ({ kind: 'variable', index: 0 }))
   const text = toText(expression)
   const graph = buildGraph(expression, text)
-  const latex = toLatex(held, functionTable)
+  const latex = toLatex(held, latexSpellings)
   return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
 }

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Quantity } from '../../src-main/contract/inspection'
+
+/** Which Python to ask; another one than the machine's may have more libraries. */
+const python = process.env['PYTHON'] ?? 'python3'
+
+export interface Ran {
+  /** What the script printed, in order, in all digits; null for Python's None. */
+  readonly printed: readonly (Quantity | null)[]
+  readonly error: string | null
+}
+
+const number = v.pipe(v.string(), v.transform(Number))
+const answers = v.array(
+  v.object({ printed: v.array(v.nullable(v.union([number, v.array(number)]))), error: v.nullable(v.string()) }),
+)
+
+/** Whether there is a Python with this library. */
+export function hasLibrary(name: string): boolean {
+  return spawnSync(python, ['-c', `import ${name}`]).status === 0
+}
+
+/** Runs scripts one after another, all in one process: the start of a library takes longer than a hundred of them. */
+export function runScripts(scripts: readonly string[]): readonly Ran[] {
+  const program = join(import.meta.dirname, 'run_scripts.py')
+  const { stdout, stderr } = spawnSync(python, [program], { input: JSON.stringify(scripts), encoding: 'utf8' })
+  if (stdout === '') throw new Error(stderr)
+  return v.parse(answers, JSON.parse(stdout))
+}
