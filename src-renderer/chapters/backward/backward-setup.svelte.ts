@@ -20,7 +20,7 @@ import { backwardPresets, type SampleRange } from './backward-presets'
 import { samplesOf } from './samples'
 
 /** What the chapter shows, in teaching order. */
-export const backwardParts = ['graph'] as const
+export const backwardParts = ['graph', 'code'] as const
 export type BackwardPart = (typeof backwardParts)[number]
 
 /** What makes one number of the samples; with `none` the pass has nothing to begin at. */

@@ -14,6 +14,7 @@ export class BackwardState implements ChapterState {
   readonly setup: BackwardSetup
   readonly query: Query<InspectRequest, Inspection>
   readonly layout: CallQuery<'layOutGraph'>
+  readonly code: CallQuery<'exportCode'>
 
   constructor(engine: Engine) {
     this.setup = new BackwardSetup(engine, this.player)
@@ -25,6 +26,7 @@ export class BackwardState implements ChapterState {
       },
     })
     this.layout = createCallQuery(engine, 'layOutGraph')
+    this.code = createCallQuery(engine, 'exportCode')
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */

@@ -56,6 +56,7 @@ test('a node that is chosen shows its piece of the formula and who paid it', asy
   await expect(panel).toContainText('Its gradient is -2, and final.')
   await box(tab, 'x₀').press('Enter')
   await expect(section(tab, 'Node x₀').locator('mark')).toHaveText(['x0', 'x0'])
+  await expect.poll(() => decodeURIComponent(tab.url())).toContain('"selected":0')
   await tab.reload()
   await expect(section(tab, 'Node x₀')).toBeVisible()
 })
@@ -74,10 +75,10 @@ test('hidden gradients are worked out by typing: a wrong one gets the rule, a ri
 })
 
 test("the textbook's samples: x.grad is 4x in all digits, adds up over passes, and is cleared", async ({ tab }) => {
-  await openWith(tab, { ...textbook, precision: 'float32', selected: 0 })
+  await openWith(tab, { ...textbook, precision: 'float32', selected: 1 })
   const grad = section(tab, '.grad')
   await expect(grad).toContainText('has not come to its end')
-  await expect(tab.getByRole('region', { name: 'Numbers of the samples' })).not.toContainText('8')
+  await expect(tab.getByRole('region', { name: 'Numbers of the samples' })).not.toContainText('-8')
   await toLastStep(tab)
   const rows = tab.getByRole('region', { name: 'Numbers of the samples' }).getByRole('row')
   await expect(rows).toHaveText(['no.valuegrad', ...samples.map((x, i) => `${i}${x}${sum[i] ?? ''}`)])
@@ -122,6 +123,17 @@ test('the graph is moved and scaled by keys, and fits again', async ({ tab }) =>
   await expect.poll(async () => (await place())?.width).toBeGreaterThan((before?.width ?? 0) * 1.2)
   await tab.getByRole('button', { name: 'Fit' }).click()
   await expect.poll(place).toEqual(before)
+})
+
+test('the same lines are there to copy, in PyTorch and NumPy', async ({ tab }) => {
+  await openWith(tab, { ...textbook, part: 'code', precision: 'float32' })
+  await expect(tab.getByRole('region', { name: 'PyTorch script' })).toContainText('.backward()')
+  await expect(tab.getByRole('region', { name: 'PyTorch script' })).toContainText('requires_grad=True')
+  await expect(tab.getByRole('region', { name: 'NumPy script' })).toContainText('import numpy as np')
+  await tab.getByRole('button', { name: 'Copy the NumPy script' }).click()
+  await expect(tab.getByRole('button', { name: 'Copy the NumPy script' })).toHaveText('Copied')
+  const { violations } = await new AxeBuilder({ page: tab }).analyze()
+  expect(violations).toEqual([])
 })
 
 test('axe finds nothing, in either theme', async ({ tab }) => {
