@@ -4,6 +4,7 @@ import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Player } from '../../state/player.svelte'
 import { Query } from '../../state/query.svelte'
+import { Attempt } from './attempt.svelte'
 import { BackwardSetup } from './backward-setup.svelte'
 import { boxGraph } from './graph-boxes'
 import { passesOf, passFrame } from './passes'
@@ -12,6 +13,7 @@ import { passesOf, passFrame } from './passes'
 export class BackwardState implements ChapterState {
   readonly player = new Player()
   readonly setup: BackwardSetup
+  readonly attempt = new Attempt()
   readonly query: Query<InspectRequest, Inspection>
   readonly layout: CallQuery<'layOutGraph'>
   readonly code: CallQuery<'exportCode'>

@@ -107,6 +107,24 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
       choose('Speed', '10 per second', 'Current point, step 1 of 40'),
     ],
   ],
+  Backward: [
+    [
+      type('Formula', 'x0^2*x1', '□ · x₁'),
+      type('Input x0', '3', '□ · x₁'),
+      step('x₀ is computed: 3.'),
+      choose('Speed', '5 per second', 'x₀ is computed: 3.'),
+      check('Hide the gradients', 'First the values, then the gradients'),
+      press('Begin the way back', 'its gradient by itself is 1.'),
+      type('What does □ · x₁ hand on to x₀²?', '-1.5', '-1.5 is right.'),
+    ],
+    [
+      check('x0 holds many samples', 'One number by'),
+      type('Step of the samples', '0.5', 'sum(□)'),
+      choose('One number by', 'mean', 'mean(□)'),
+      choose('Precision', 'float32', 'mean(□)'),
+    ],
+    [tab('Code', 'torch.mean')],
+  ],
 }
 
 for (const [chapter, parts] of Object.entries(chapters)) {
