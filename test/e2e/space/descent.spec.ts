@@ -69,3 +69,16 @@ test('a picture that was seen as a map still is one after another chapter', asyn
   await visit(app, 'Descent')
   await expect(map).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('where a hand has put the eye is there again after a reload, until the view is reset', async ({ app }) => {
+  const eye = () => decodeURIComponent(app.url()).match(/"eye":{[^}]*}/)?.[0]
+  await app.getByRole('application').focus()
+  for (let press = 0; press < 4; press++) await app.keyboard.press('ArrowRight')
+  await expect.poll(eye).toContain('"azimuth":-0.1')
+  const kept = eye()
+  await app.reload()
+  await expect(app.getByRole('slider', { name: 'Step', exact: true })).toBeEnabled()
+  expect(eye()).toBe(kept)
+  await app.getByRole('button', { name: 'Reset view' }).click()
+  await expect.poll(eye).toBeUndefined()
+})
