@@ -14,6 +14,8 @@ export interface AxisLabel {
   readonly isName: boolean
   /** Moved inwards rather than left out when it does not fit. */
   readonly mustStay?: boolean
+  /** Whether it says something of the ball. */
+  readonly isNote?: boolean
 }
 
 /** What the picture's axes say, apart from where the eye is. */
