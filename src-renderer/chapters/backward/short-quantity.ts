@@ -11,6 +11,12 @@ export function shortQuantity(quantity: Quantity): string {
   return low === high ? shortNumber(low) : `${shortNumber(low)} … ${shortNumber(high)}`
 }
 
-function shortNumber(value: number): string {
+/** Of a list the first and the last number. */
+export function listEnds(list: readonly number[]): string {
+  const [first = NaN, last = first] = [list[0], list.at(-1)]
+  return `${shortNumber(first)} … ${shortNumber(last)}`
+}
+
+export function shortNumber(value: number): string {
   return Number.isFinite(value) ? numberLabel(Number(value.toPrecision(DIGITS))) : String(value)
 }
