@@ -22,6 +22,8 @@ const MARGIN = { left: 44, right: 14, top: legendHeight(1) + 10, bottom: 38 }
 /** Pixels of an entry of the legend, and those that a tick label wants. */
 const NAME_ROOM = 100
 const TICK_ROOM = 70
+/** Pixels between marks at least: where samples are closer, not all bear one, so that the dash stays in sight. */
+const MARK_ROOM = 10
 /** Room beyond the ends, as a share of an axis. */
 const ROOM = { x: 0.02, y: 0.06 }
 
@@ -44,7 +46,9 @@ export function drawSampleCurves(series: SampleSeries, options: SampleOptions): 
   )
   const left = Math.max(MARGIN.left, y.labelRoom)
   const wide = new LinearAxis(...ends(series.xs, ROOM.x), Math.floor(options.width / TICK_ROOM))
-  const x = wide.fitted(options.width - left - MARGIN.right)
+  const room = options.width - left - MARGIN.right
+  const x = wide.fitted(room)
+  const every = Math.ceil((MARK_ROOM * (series.xs.length - 1)) / room) || 1
   const entries = drawn.map((kind) => ({ name: options.names[kind], ...STYLES[kind] }))
   return Plot.plot({
     width: options.width,
@@ -57,27 +61,32 @@ export function drawSampleCurves(series: SampleSeries, options: SampleOptions): 
     x: { ...x.options, label: options.xLabel, labelArrow: 'none', labelAnchor: 'center' },
     y: { ...y.options, label: null, grid: true },
     marks: [
-      ...drawn.flatMap((kind) => seriesMarks(series.xs, series[kind] ?? [], kind)),
+      ...drawn.flatMap((kind) => seriesMarks(pointsOf(series.xs, series[kind]), kind, every)),
       legend(entries, left, NAME_ROOM, entries.length),
     ],
   })
 }
 
-/** A line with a mark at each sample; it is broken where there is no finite number. */
-function seriesMarks(xs: readonly number[], values: readonly number[], kind: keyof typeof STYLES): Plot.Markish[] {
+interface SamplePoint {
+  readonly x: number
+  /** NaN where there is no finite number. */
+  readonly y: number
+}
+
+function pointsOf(xs: readonly number[], values: readonly number[] = []): SamplePoint[] {
+  return xs.map((x, i) => ({ x, y: Number.isFinite(values[i]) ? (values[i] ?? NaN) : NaN }))
+}
+
+/** A line, broken where there is no number, with a mark at every so many samples. */
+function seriesMarks(points: readonly SamplePoint[], kind: keyof typeof STYLES, every: number): Plot.Markish[] {
   const { colour, dash, symbol } = STYLES[kind]
-  const points = xs.map((x, i) => ({ x, y: finiteOr(values[i]) }))
   return [
     Plot.lineY(points, { x: 'x', y: 'y', stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
     Plot.dot(
-      points.filter(({ y }) => Number.isFinite(y)),
+      points.filter(({ y }, i) => Number.isFinite(y) && i % every === 0),
       { x: 'x', y: 'y', r: 3.5, symbol, fill: colour },
     ),
   ]
-}
-
-function finiteOr(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) ? value : NaN
 }
 
 function ends(values: readonly number[], room: number): [number, number] {

@@ -55,6 +55,15 @@ describe('values and gradients over the samples', () => {
     expect(ticksOf(figure, 'y').some(({ label }) => label.startsWith('−'))).toBe(false)
   })
 
+  it('keep room between their marks, so that many samples leave the dash in sight', () => {
+    const many = Array.from({ length: 64 }, (_, i) => i)
+    const figure = draw({ xs: many, values: many, gradients: undefined })
+    const places = marked(figure, 'dot', 'circle').map((dot) => Number(dot.getAttribute('cx')))
+    expect(places.length).toBeGreaterThan(10)
+    for (const [i, place] of places.slice(1).entries()) expect(place - (places[i] ?? NaN)).toBeGreaterThan(9)
+    expect(marked(figure, 'line').map((line) => cornersOf(line).length)).toEqual([64])
+  })
+
   it('leave a gap where there is no finite number', () => {
     const figure = draw({ xs: [0, 1, 2, 3], values: [1, Infinity, NaN, 2], gradients: undefined })
     expect(placeOf(marked(figure, 'x-axis tick label', 'text')[0])[0]).toBeGreaterThan(0)
