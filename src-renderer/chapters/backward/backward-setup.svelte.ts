@@ -20,7 +20,7 @@ import { backwardPresets, type SampleRange } from './backward-presets'
 import { samplesOf } from './samples'
 
 /** What the chapter shows, in teaching order. */
-export const backwardParts = ['graph', 'code'] as const
+export const backwardParts = ['graph', 'reductions', 'code'] as const
 export type BackwardPart = (typeof backwardParts)[number]
 
 /** What makes one number of the samples; with `none` the pass has nothing to begin at. */
@@ -66,7 +66,7 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
   point = $state.raw<readonly number[]>(DEFAULTS.point)
   /** The values that x0 holds; null where it is one number like the others. */
   samples = $state.raw<SampleRange | null>(DEFAULTS.samples)
-  reduce = $state<ReduceChoice>(DEFAULTS.reduce)
+  #reduce = $state<ReduceChoice>(DEFAULTS.reduce)
   /** How equal samples share the gradient of a maximum. */
   ties = $state<'even' | 'first'>(DEFAULTS.ties)
   precision = $state<Precision>(DEFAULTS.precision)
@@ -95,6 +95,17 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
 
   set step(step: number) {
     this.kept.step = step
+  }
+
+  get reduce(): ReduceChoice {
+    return this.#reduce
+  }
+
+  /** Another reduction is another pass: it begins at the beginning. A record's own step is set after it. */
+  set reduce(reduce: ReduceChoice) {
+    if (reduce === this.#reduce) return
+    this.#reduce = reduce
+    this.step = 0
   }
 
   /** What is to be asked. */

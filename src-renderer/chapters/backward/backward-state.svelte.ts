@@ -5,9 +5,11 @@ import type { ChapterState } from '../../state/chapter-state'
 import { Player } from '../../state/player.svelte'
 import { Query } from '../../state/query.svelte'
 import { Attempt } from './attempt.svelte'
+import { sameData } from '../../state/same-data'
 import { BackwardSetup } from './backward-setup.svelte'
 import { boxGraph } from './graph-boxes'
 import { passesOf, passFrame } from './passes'
+import { ReductionRuns, type FinishedRun } from './reduction-runs.svelte'
 
 /** All state of the chapter. Lives with the page. */
 export class BackwardState implements ChapterState {
@@ -17,6 +19,9 @@ export class BackwardState implements ChapterState {
   readonly query: Query<InspectRequest, Inspection>
   readonly layout: CallQuery<'layOutGraph'>
   readonly code: CallQuery<'exportCode'>
+  /** The list of a formula at which no pass can begin: the same with a sum behind it. */
+  readonly list: CallQuery<'inspect'>
+  readonly runs = new ReductionRuns()
 
   constructor(engine: Engine) {
     this.setup = new BackwardSetup(engine, this.player)
@@ -29,6 +34,7 @@ export class BackwardState implements ChapterState {
     })
     this.layout = createCallQuery(engine, 'layOutGraph')
     this.code = createCallQuery(engine, 'exportCode')
+    this.list = createCallQuery(engine, 'inspect')
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */
@@ -36,11 +42,32 @@ export class BackwardState implements ChapterState {
     return this.setup.isReady ? this.setup.request : undefined
   }
 
+  get listQuestion(): InspectRequest | undefined {
+    const isList = this.query.failure?.kind === 'not-scalar'
+    return isList && this.question ? { ...this.question, reduce: 'sum' } : undefined
+  }
+
   /** Both passes of the answer on show, step by step. */
   passes = $derived.by(() => this.query.answer && passesOf(this.query.answer))
 
   /** What there is of them at the step that the player has reached. */
   frame = $derived.by(() => this.passes && passFrame(this.passes, this.player.step))
+
+  /** Whether the pass on show has come to its end. */
+  isOver = $derived.by(() => this.passes !== undefined && !this.query.failure && this.player.step >= this.passes.last)
+
+  /** The pass that has been run to its end; an answer to an older question has not been run in place of the newest. */
+  get finished(): FinishedRun | undefined {
+    const { answer: inspection, question } = this.query
+    if (!this.isOver || !inspection || !question || !sameData(question, this.question)) return undefined
+    return { question, inspection }
+  }
+
+  /** Plays both passes from the beginning, as soon as there is an answer. */
+  async run(): Promise<void> {
+    this.player.restart()
+    if (this.question && (await this.query.ask(this.question))) this.player.play()
+  }
 
   /** The boxes and edges of the graph on show. */
   graph = $derived.by(() => this.query.answer && boxGraph(this.query.answer))

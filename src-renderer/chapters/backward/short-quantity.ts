@@ -11,6 +11,21 @@ export function shortQuantity(quantity: Quantity): string {
   return low === high ? shortNumber(low) : `${shortNumber(low)} … ${shortNumber(high)}`
 }
 
-function shortNumber(value: number): string {
+/** A list of so few different pieces is written out. */
+const MOST_PIECES = 5
+
+/** A list in order: −8 … 8; where it is mostly the same number over and over, piece by piece: −4, 0 (×15), 4. */
+export function shortList(list: readonly number[]): string {
+  const pieces: { text: string; count: number }[] = []
+  for (const text of list.map(shortNumber)) {
+    const last = pieces.at(-1)
+    if (last?.text === text) last.count += 1
+    else pieces.push({ text, count: 1 })
+  }
+  if (pieces.length > MOST_PIECES) return `${pieces[0]?.text ?? ''} … ${pieces.at(-1)?.text ?? ''}`
+  return pieces.map(({ text, count }) => (count > 1 ? `${text} (×${String(count)})` : text)).join(', ')
+}
+
+export function shortNumber(value: number): string {
   return Number.isFinite(value) ? numberLabel(Number(value.toPrecision(DIGITS))) : String(value)
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { parseVector } from '../../../../src-renderer/chapters/backward/parse-vector'
+
+describe('a vector as people type it', () => {
+  it.each(['1, -2, 0.5', '1 -2 0.5', ' 1,-2,0.5, ', '1;−2\t0.5', '１、-２、０.５'])('is read: %s', (text) => {
+    expect(parseVector(text, 3)).toEqual({ ok: true, values: [1, -2, 0.5] })
+  })
+
+  it('names the piece that is no number', () => {
+    expect(parseVector('1, two, 3', 3)).toEqual({ ok: false, fault: 'notNumber', named: { piece: 'two' } })
+  })
+
+  it('has as many numbers as the value', () => {
+    expect(parseVector('1, 2', 3)).toEqual({ ok: false, fault: 'wrongCount', named: { given: 2 } })
+    expect(parseVector('', 3)).toEqual({ ok: false, fault: 'wrongCount', named: { given: 0 } })
+  })
+})

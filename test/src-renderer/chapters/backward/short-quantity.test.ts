@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { shortList } from '../../../../src-renderer/chapters/backward/short-quantity'
+import { backward } from '../../../golden/reference.json'
+
+describe('a list in short', () => {
+  it('is its first and its last number', () => {
+    expect(shortList(backward.sum)).toBe('−8 … 8')
+    expect(shortList(backward.mean)).toBe('−0.47059 … 0.47059')
+  })
+
+  it('tells where it is the same number over and over, so that nothing between hides', () => {
+    expect(shortList(backward.max)).toBe('−4, 0 (×15), 4')
+    expect(shortList([0, 0, 0, -5, ...Array<number>(13).fill(0)])).toBe('0 (×3), −5, 0 (×13)')
+    expect(shortList([1, 1])).toBe('1 (×2)')
+  })
+
+  it('is written out where it is short', () => {
+    expect(shortList([2, 4])).toBe('2, 4')
+    expect(shortList([])).toBe('')
+  })
+})
