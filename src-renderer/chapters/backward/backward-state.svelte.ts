@@ -47,14 +47,17 @@ export class BackwardState implements ChapterState {
     return isList && this.question ? { ...this.question, reduce: 'sum' } : undefined
   }
 
-  /** Both passes of the answer on show, step by step. */
-  passes = $derived.by(() => this.query.answer && passesOf(this.query.answer))
+  /** Both passes of the answer on show, step by step; none where the question has none, though an older one had. */
+  passes = $derived.by(() => {
+    const { answer, failure } = this.query
+    return failure || !answer ? undefined : passesOf(answer)
+  })
 
   /** What there is of them at the step that the player has reached. */
   frame = $derived.by(() => this.passes && passFrame(this.passes, this.player.step))
 
   /** Whether the pass on show has come to its end. */
-  isOver = $derived.by(() => this.passes !== undefined && !this.query.failure && this.player.step >= this.passes.last)
+  isOver = $derived.by(() => this.passes !== undefined && this.player.step >= this.passes.last)
 
   /** The pass that has been run to its end; an answer to an older question has not been run in place of the newest. */
   get finished(): FinishedRun | undefined {
