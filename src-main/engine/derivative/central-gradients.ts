@@ -8,7 +8,7 @@ const H = 1e-4
 
 /**
  * The gradient of a graph by central differences, to compare with the backward pass: every number of every input is
- * nudged alone. Of a list the sum of its numbers, each times its number of the seed.
+ * nudged alone, with the roundings of `centralDifference`. Of a list the sum of its numbers, each times its number of the seed.
  * @returns for each input as many slopes as it has numbers
  */
 export function centralGradients(
@@ -27,11 +27,14 @@ export function centralGradients(
     }))
     const { values } = shapedValues(graph, nudged, precision).at(-1) ?? { values: Float64Array.of(NaN) }
     // Without a 0 to begin with: 0 + -0 is 0.
-    return values.map((value, i) => value * (seed[i] ?? 0)).reduce((sum, each) => sum + each)
+    return values
+      .map((value, i) => round(value * (seed[i] ?? 0), isSingle))
+      .reduce((sum, each) => round(sum + each, isSingle))
   }
-  return inputs.map(({ values }, input) =>
-    values.map((_, entry) =>
-      round((read(input, entry, h) - read(input, entry, -h)) / round(2 * h, isSingle), isSingle),
-    ),
-  )
+  const span = round(2 * h, isSingle)
+  const slope = (input: number, entry: number) => {
+    const difference = round(read(input, entry, h) - read(input, entry, -h), isSingle)
+    return round(difference / span, isSingle)
+  }
+  return inputs.map(({ values }, input) => values.map((_, entry) => slope(input, entry)))
 }
