@@ -15,6 +15,22 @@ describe('the arrows at a point', () => {
     expect(along('downhill')).toEqual([-2, -4])
   })
 
+  it('have their labels on the outer side of the two slopes, away from the gradient between them', () => {
+    const sides = (gradient: readonly [number, number]) => gradientArrows(gradient, 0.2).map(({ side }) => side)
+    expect(sides([10, 20]).slice(0, 2)).toEqual([
+      [0, -1],
+      [1, 0],
+    ])
+    expect(sides([-10, -20]).slice(0, 2)).toEqual([
+      [0, 1],
+      [-1, 0],
+    ])
+    expect(sides([0, 0]).slice(0, 2)).toEqual([
+      [0, 1],
+      [1, 0],
+    ])
+  })
+
   it('are drawn at a round factor that keeps the longest within its room', () => {
     expect(niceFactor(22.4, 9)).toBe(0.2)
     expect(niceFactor(2, 5)).toBe(1)

@@ -22,6 +22,7 @@ describe('LaTeX of a formula', () => {
     ['abs(x - 1)', '\\left|x_0 - 1\\right|'],
     ['max(x, y, 1)', '\\max\\left(x_0, x_1, 1\\right)'],
     ['sigmoid(2pi x)', '\\operatorname{sigmoid}\\left(2 \\pi x_0\\right)'],
+    ['e^x + pi', 'e^{x_0} + \\pi'],
     ['1e-10 x', '1 \\cdot 10^{-10} x_0'],
     ['pow(x + 1, 3)', '\\left(x_0 + 1\\right)^{3}'],
   ])('%s', (text, latex) => {

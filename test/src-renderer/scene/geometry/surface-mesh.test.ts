@@ -34,6 +34,24 @@ const height = fc.oneof(
 )
 
 describe('the cut surface', () => {
+  test('has the normals of the surface: of a plane all the same, at right angles to both of its slopes', () => {
+    // x0 rises four times as fast as x1; x1 runs away from the eye, so against z.
+    const { mesh, transform } = meshOf(
+      surfaceOf((x0, x1) => 4 * x0 + x1, 4, 9),
+      -20,
+      20,
+    )
+    const rise = (x0: number, x1: number) => transform.y(4 * x0 + x1) - transform.y(0)
+    const [across, along] = [rise(4, 0), -rise(0, 4)]
+    const length = Math.hypot(across, 1, along)
+    const normal = [-across / length, 1 / length, -along / length].map((part) => expect.closeTo(part, 5) as number)
+    const count = mesh.normals.length / 3
+    expect(count).toBeGreaterThanOrEqual(81)
+    for (let vertex = 0; vertex < 81; vertex++) {
+      expect([...mesh.normals.slice(3 * vertex, 3 * vertex + 3)]).toEqual(normal)
+    }
+  })
+
   test('never puts a number into a buffer that is not finite, whatever the heights', () => {
     fc.assert(
       fc.property(fc.array(height, { minLength: 42, maxLength: 42 }), (values) => {
