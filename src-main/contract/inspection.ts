@@ -62,6 +62,8 @@ export interface InspectedNode {
   /** [] of one number, [n] of n samples. */
   readonly shape: readonly number[]
   readonly value: Quantity
+  /** Derivative of the node by each of its operands; undefined by one that has no gradient. */
+  readonly locals: readonly (Quantity | undefined)[]
   /** Of the result by this node, when the pass is over; undefined where the pass does not come: constants, and what is computed of them alone. */
   readonly gradient: Quantity | undefined
   /** Where the formula says it, in UTF-16 units `text.slice(from, to)`: all occurrences of a variable; none for what was not typed. */

@@ -1,8 +1,6 @@
 import { inspectRequest, type ExportedCode, type Inputs, type InspectRequest } from '../../contract/inspection'
-import { parse } from '../expression/parse'
-import { buildShapedGraph } from '../graph/build-graph'
+import { compileShapedFormula } from '../graph/compiled-formula'
 import { checkVectorLength, inputsOf } from '../graph/inputs'
-import { functionTable } from '../graph/primitives'
 import { isScalar, SCALAR, sizeOf } from '../graph/shape'
 import { shapedValues } from '../graph/shaped-values'
 import { checkedAgainst } from '../graph/spec-error'
@@ -22,8 +20,7 @@ type ExportOptions = Partial<Omit<InspectRequest, 'formula' | 'inputs'>>
 export function exportCode(formula: string, inputs: Inputs, options: ExportOptions = {}): ExportedCode {
   const { precision = 'float64', ties = 'even', reduce, vector } = options
   checkedAgainst(inspectRequest, { formula, inputs, precision, ties, reduce, vector })
-  const expression = parse(formula, functionTable)
-  const graph = buildShapedGraph(expression, formula)
+  const { expression, graph } = compileShapedFormula(formula)
   const shape = shapedValues(graph, inputsOf(graph, inputs), precision).at(-1)?.shape ?? SCALAR
   if (vector) checkVectorLength(vector, isScalar(shape) || reduce !== undefined ? 1 : sizeOf(shape))
   const indexes = graph.nodes.flatMap((node) => (node.kind === 'variable' ? [node.index] : []))

@@ -1,4 +1,12 @@
-import type { Inputs, InspectedNode, Inspection, Quantity, Reduction, Ties } from '../../contract/inspection'
+import type {
+  Contribution,
+  Inputs,
+  InspectedNode,
+  Inspection,
+  Quantity,
+  Reduction,
+  Ties,
+} from '../../contract/inspection'
 import { inspectRequest } from '../../contract/inspection'
 import type { Precision } from '../../contract/spec'
 import { compileShapedFormula } from '../graph/compiled-formula'
@@ -40,14 +48,15 @@ export function inspect(formula: string, inputs: Inputs, options: InspectOptions
   const values = shapedValues(graph, given, precision)
   const seed = seedFor(values.at(-1), vector)
   const pass = shapedBackward(graph, values, seed, { ties, isSingle: precision === 'float32' })
+  const contributions = pass.handedOn.map((each) => told(each, values))
   const central = centralGradients(graph, given, seed, precision)
   const adjointOf = (index: number) =>
     pass.adjoints[graph.nodes.findIndex((node) => node.kind === 'variable' && node.index === index)]
   return {
     value: quantity(values.at(-1)),
-    nodes: graph.nodes.map((node, i) => inspected(node, i, values, pass.adjoints[i], pass.handedOn)),
+    nodes: graph.nodes.map((node, i) => inspected(node, i, values, pass.adjoints[i], contributions)),
     order: graph.nodes.flatMap((_, i) => (pass.adjoints[i] ? [i] : [])).reverse(),
-    contributions: pass.handedOn.map((each) => told(each, values)),
+    contributions,
     gradients: byName(inputs, adjointOf),
     central: byName(inputs, (index) => central[index]),
   }
@@ -76,7 +85,7 @@ function inspected(
   index: number,
   values: readonly NodeValue[],
   adjoint: Float64Array | undefined,
-  handedOn: readonly HandedOn[],
+  contributions: readonly Contribution[],
 ): InspectedNode {
   const own = values[index]
   return {
@@ -85,9 +94,12 @@ function inspected(
     operands: operandsOf(node),
     shape: own?.shape ?? SCALAR,
     value: quantity(own),
+    locals: operandsOf(node).map(
+      (_, slot) => contributions.find((each) => each.from === index && each.slot === slot)?.local,
+    ),
     gradient: adjoint && quantity({ shape: own?.shape ?? SCALAR, values: adjoint }),
     places: node.places,
-    consumers: handedOn.filter(({ to }) => to === index).length,
+    consumers: contributions.filter(({ to }) => to === index).length,
   }
 }
 
@@ -96,7 +108,7 @@ function nameOf(node: ShapedNode): string {
   return node.kind === 'reduction' ? node.reduction : node.kind
 }
 
-function told({ from, to, slot, local, value, sum }: HandedOn, values: readonly NodeValue[]) {
+function told({ from, to, slot, local, value, sum }: HandedOn, values: readonly NodeValue[]): Contribution {
   const shapeOf = (index: number) => values[index]?.shape ?? SCALAR
   const larger = shapeOf(from).length > shapeOf(to).length ? shapeOf(from) : shapeOf(to)
   return {

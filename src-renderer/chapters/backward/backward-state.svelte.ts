@@ -4,10 +4,11 @@ import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Player } from '../../state/player.svelte'
 import { Query } from '../../state/query.svelte'
-import { Attempt } from './attempt.svelte'
 import { sameData } from '../../state/same-data'
+import { Attempt } from './attempt.svelte'
 import { BackwardSetup } from './backward-setup.svelte'
 import { boxGraph } from './graph-boxes'
+import { lostGradients } from './lost-gradients'
 import { passesOf, passFrame } from './passes'
 import { ReductionRuns, type FinishedRun } from './reduction-runs.svelte'
 
@@ -55,6 +56,9 @@ export class BackwardState implements ChapterState {
 
   /** What there is of them at the step that the player has reached. */
   frame = $derived.by(() => this.passes && passFrame(this.passes, this.player.step))
+
+  /** Where a gradient dies on its way back; of these only what has been paid may be told. */
+  lost = $derived.by(() => (this.passes ? lostGradients(this.passes.inspection.nodes, this.passes.payments) : []))
 
   /** Whether the pass on show has come to its end. */
   isOver = $derived.by(() => this.passes !== undefined && this.player.step >= this.passes.last)

@@ -102,6 +102,16 @@ describe('the graph', () => {
     // By hand: f = (x0 x1 + x0)² + x1², ∂f/∂x0 = 2(x0 x1 + x0)(x1 + 1), ∂f/∂x1 = 2(x0 x1 + x0) x0 + 2 x1.
     expect(inspection.gradients).toEqual({ x0: 1, x1: -7 })
     expect(inspection.nodes.map(({ gradient }) => gradient)).toEqual([1, -7, -2, -2, 1, 1, 1])
+    expect(inspection.nodes.map(({ locals }) => locals)).toEqual([
+      [],
+      [],
+      [-1.5, 2],
+      [1, 1],
+      [-1, -1],
+      [-1.5, -1.5],
+      [1, 1],
+    ])
+    expect(inspect('x0*4', { x0: 3 }).nodes.at(-1)?.locals).toEqual([4, undefined])
   })
 
   it('is walked back each node after all its consumers, with every sum on the way', () => {
