@@ -1,14 +1,10 @@
-import { inspectRequest, type ExportedCode, type Inputs, type InspectRequest } from '../../contract/inspection'
+import type { ExportedCode, Inputs } from '../../contract/inspection'
 import { compileShapedFormula } from '../graph/compiled-formula'
-import { checkVectorLength, inputsOf } from '../graph/inputs'
+import { checkInspection, checkVectorLength, inputsOf, type InspectOptions } from '../graph/inputs'
 import { isScalar, SCALAR, sizeOf } from '../graph/shape'
 import { shapedValues } from '../graph/shaped-values'
-import { checkedAgainst } from '../graph/spec-error'
 import { numpyScript } from './numpy-script'
 import { pytorchScript } from './pytorch-script'
-
-/** As of `inspect`. */
-type ExportOptions = Partial<Omit<InspectRequest, 'formula' | 'inputs'>>
 
 /**
  * What `inspect` computes, as scripts to run at home. Only a list without reduction and vector, which `inspect` refuses,
@@ -17,9 +13,8 @@ type ExportOptions = Partial<Omit<InspectRequest, 'formula' | 'inputs'>>
  * @param inputs by name, each a number or a list; lists are equally long
  * @throws FormulaError, or FailureError `error.spec.input-missing`, `.sizes-differ`, `.vector-length`, or for a wrong field
  */
-export function exportCode(formula: string, inputs: Inputs, options: ExportOptions = {}): ExportedCode {
-  const { precision = 'float64', ties = 'even', reduce, vector } = options
-  checkedAgainst(inspectRequest, { formula, inputs, precision, ties, reduce, vector })
+export function exportCode(formula: string, inputs: Inputs, options: InspectOptions = {}): ExportedCode {
+  const { precision, ties, reduce, vector } = checkInspection(inputs, options)
   const { expression, graph } = compileShapedFormula(formula)
   const shape = shapedValues(graph, inputsOf(graph, inputs), precision).at(-1)?.shape ?? SCALAR
   if (vector) checkVectorLength(vector, isScalar(shape) || reduce !== undefined ? 1 : sizeOf(shape))

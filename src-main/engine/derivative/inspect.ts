@@ -1,34 +1,13 @@
-import type {
-  Contribution,
-  Inputs,
-  InspectedNode,
-  Inspection,
-  Quantity,
-  Reduction,
-  Ties,
-} from '../../contract/inspection'
-import { inspectRequest } from '../../contract/inspection'
-import type { Precision } from '../../contract/spec'
+import type { Contribution, Inputs, InspectedNode, Inspection, Quantity } from '../../contract/inspection'
 import { compileShapedFormula } from '../graph/compiled-formula'
 import { operandsOf, type ShapedNode } from '../graph/graph'
-import { checkVectorLength, inputsOf, toInput } from '../graph/inputs'
+import { checkInspection, checkVectorLength, inputsOf, toInput, type InspectOptions } from '../graph/inputs'
 import { reduced } from '../graph/reduced'
 import { isScalar, SCALAR, sizeOf } from '../graph/shape'
 import { shapedValues, type NodeValue } from '../graph/shaped-values'
-import { checkedAgainst, specError } from '../graph/spec-error'
+import { specError } from '../graph/spec-error'
 import { centralGradients } from './central-gradients'
 import { shapedBackward, type HandedOn } from './shaped-backward'
-
-export interface InspectOptions {
-  /** float64 unless said. */
-  readonly precision?: Precision
-  /** How equal samples share the gradient of a maximum or minimum over samples: evenly unless said. */
-  readonly ties?: Ties
-  /** Put behind the formula when its value is a list. */
-  readonly reduce?: Reduction | undefined
-  /** Stands for the gradient of a later scalar by the value, when that is a list; as long as the value. */
-  readonly vector?: readonly number[] | undefined
-}
 
 /**
  * A formula's graph with all its numbers: forwards the value of each node, backwards what each node hands on to its
@@ -39,8 +18,7 @@ export interface InspectOptions {
  *   `error.spec.input-missing`, `.sizes-differ`, `.vector-length`, or for a wrong field
  */
 export function inspect(formula: string, inputs: Inputs, options: InspectOptions = {}): Inspection {
-  const { precision = 'float64', ties = 'even', reduce, vector } = options
-  checkedAgainst(inspectRequest, { formula, inputs, precision, ties, reduce, vector })
+  const { precision, ties, reduce, vector } = checkInspection(inputs, options)
   const { graph: plain } = compileShapedFormula(formula)
   const given = inputsOf(plain, inputs)
   const { shape = SCALAR } = shapedValues(plain, given, precision).at(-1) ?? {}

@@ -1,8 +1,20 @@
-import type { Inputs } from '../../contract/inspection'
+import * as v from 'valibot'
+import { inspectRequest, type Inputs, type InspectRequest } from '../../contract/inspection'
 import type { ShapedGraph } from './graph'
 import { SCALAR } from './shape'
 import type { Input } from './shaped-values'
-import { specError } from './spec-error'
+import { checkedAgainst, specError } from './spec-error'
+
+/** How a graph is looked into: precision is float64 unless said, ties are shared evenly unless said. */
+export type InspectOptions = Partial<Omit<InspectRequest, 'formula' | 'inputs'>>
+
+/** What is wrong with a formula is told with its place, when it is compiled. */
+const schema = v.omit(inspectRequest, ['formula'])
+
+/** Fills in what was left out and checks the rest. @throws FailureError that names the wrong field and its value */
+export function checkInspection(inputs: Inputs, options: InspectOptions): Omit<InspectRequest, 'formula'> {
+  return checkedAgainst(schema, { inputs, precision: 'float64', ties: 'even', ...options })
+}
 
 /** The inputs in the order of the variables. @throws FailureError `error.spec.input-missing` */
 export function inputsOf({ nodes, dimension }: ShapedGraph, inputs: Inputs): Input[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backward, compileFormula, differentiate, inspect } from '../../../../src-main/engine'
+import { backward, compileFormula, differentiate, exportCode, inspect } from '../../../../src-main/engine'
 import { FailureError } from '../../../../src-main/contract/failure'
 import type { Inspection } from '../../../../src-main/contract/inspection'
 import reference from '../../../golden/reference.json' with { type: 'json' }
@@ -180,6 +180,16 @@ describe('wrong inputs', () => {
   ] as const)('%s of %j %j: %s', (text, inputs, options, kind, values) => {
     expect(failureOf(() => inspect(text, inputs, options))).toMatchObject({ kind, key: `error.spec.${kind}`, values })
   })
+})
+
+it('a formula that is too long is told like every wrong formula, with its place', () => {
+  for (const run of [inspect, exportCode]) {
+    expect(failureOf(() => run(`x0${'+1'.repeat(1_000)}`, { x0: 1 }))).toMatchObject({
+      kind: 'too-long',
+      key: 'error.formula.too-long',
+      position: 2_000,
+    })
+  }
 })
 
 const coordinate = fc.double({ min: -2, max: 2, noNaN: true })
