@@ -82,3 +82,28 @@ test('where a hand has put the eye is there again after a reload, until the view
   await app.getByRole('button', { name: 'Reset view' }).click()
   await expect.poll(eye).toBeUndefined()
 })
+
+test('a hand that rests while it turns the picture and then goes on is kept where it ends', async ({ app }) => {
+  const azimuth = () => Number(/"azimuth":([^,]*)/.exec(decodeURIComponent(app.url()))?.[1])
+  const places = async () =>
+    (await app.locator('.labels span').evaluateAll((all) => all.map((each) => each.getAttribute('style')))).join()
+  const box = await app.getByRole('application').boundingBox()
+  if (!box) throw new Error('The picture has no size.')
+  const [x, y] = [box.x + 60, box.y + box.height - 60]
+  let last = await places()
+  await app.mouse.move(x, y)
+  await app.mouse.down()
+  await app.mouse.move(x + 60, y, { steps: 5 })
+  await expect.poll(places).not.toBe(last)
+  await expect
+    .poll(async () => {
+      const before = last
+      last = await places()
+      return last === before
+    })
+    .toBe(true)
+  await app.mouse.move(x + 200, y, { steps: 5 })
+  await app.mouse.up()
+  // 60 pixels turn the picture by half a radian, 200 by more than one and a half.
+  await expect.poll(azimuth).toBeLessThan(-0.66 - 1.2)
+})
