@@ -5,7 +5,7 @@ import { nodeLabel } from './node-label'
 /** Pixels. A box of many samples has room for bars under its value and under its gradient. */
 const HEIGHT = { one: 102, many: 166 }
 /** Room for a number of five digits with its sign, or for bars. */
-const NARROWEST = { one: 92, many: 112 }
+const NARROWEST = { one: 100, many: 116 }
 const LETTER = 8.5
 const PAD = 20
 

@@ -1,8 +1,11 @@
 import type { Quantity } from '../../../src-main/contract/inspection'
 import { numberLabel } from '../../numbers/number-label'
 
-/** Digits of a number in a box or on an edge; the panel beside the graph has them all. */
+/** Digits of a number in a box or on an edge, and of one with a power of ten; the panel beside the graph has them all. */
 const DIGITS = 5
+const POWER_DIGITS = 3
+/** How a label with a power of ten ends. */
+const POWER = /10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+$/
 
 /** A number in a box: −1.5, 0.33333. Of samples the smallest and the largest, or what they all are. */
 export function shortQuantity(quantity: Quantity): string {
@@ -27,5 +30,7 @@ export function shortList(list: readonly number[]): string {
 }
 
 export function shortNumber(value: number): string {
-  return Number.isFinite(value) ? numberLabel(Number(value.toPrecision(DIGITS))) : String(value)
+  if (!Number.isFinite(value)) return String(value)
+  const plain = numberLabel(Number(value.toPrecision(DIGITS)))
+  return POWER.test(plain) ? numberLabel(Number(value.toPrecision(POWER_DIGITS))) : plain
 }

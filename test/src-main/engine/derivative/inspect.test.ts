@@ -159,7 +159,7 @@ describe('the graph', () => {
   })
 
   it('rounds every number to float32 where that is wanted', () => {
-    const { nodes, contributions } = inspect('mean(exp(x0)/3)', { x0: [0.1, 0.7] }, float32)
+    const { nodes, contributions } = inspect('mean(exp(x0)/3)', { x0: [0.1, 0.7, 1.3] }, float32)
     const numbers = [
       ...nodes.flatMap(({ value, gradient = 0 }) => [value, gradient]),
       ...contributions.flatMap(({ local, value, sum: total }) => [local, value, total]),

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { shortList } from '../../../../src-renderer/chapters/backward/short-quantity'
+import { shortList, shortNumber } from '../../../../src-renderer/chapters/backward/short-quantity'
 import { backward } from '../../../golden/reference.json'
+
+it.each([
+  [4.368774362092883e-30, '4.37×10⁻³⁰'],
+  [-123456.789, '−1.23×10⁵'],
+  [1e-7, '10⁻⁷'],
+  [-13.123456, '−13.123'],
+  [1 / 3, '0.33333'],
+  [-0, '0'],
+  [NaN, 'NaN'],
+])('%d is %s in a box: five digits, or three and a power of ten', (value, text) => {
+  expect(shortNumber(value)).toBe(text)
+})
 
 describe('a list in short', () => {
   it('is its first and its last number', () => {
