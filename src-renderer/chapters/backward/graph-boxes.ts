@@ -8,6 +8,8 @@ const HEIGHT = { one: 102, many: 166 }
 const NARROWEST = { one: 100, many: 116 }
 const LETTER = 8.5
 const PAD = 20
+/** On each side of a tag's letters. */
+const TAG_PAD = 10
 
 /** A node that has a box; numbers that stand in a formula are named in the box that uses them. */
 export interface GraphBox {
@@ -15,6 +17,8 @@ export interface GraphBox {
   readonly label: string
   readonly width: number
   readonly height: number
+  /** Of a tag that names it where a line from it would be too long. */
+  readonly tagWidth: number
 }
 
 export interface GraphEdge {
@@ -40,7 +44,7 @@ export function boxGraph({ nodes }: Inspection): BoxGraph {
     boxes,
     edges,
     request: {
-      boxes: boxes.map(({ width, height }) => ({ width, height })),
+      boxes: boxes.map(({ width, height, tagWidth }) => ({ width, height, tagWidth })),
       edges: edges.map(({ from, to }) => ({ from: place.get(from) ?? 0, to: place.get(to) ?? 0 })),
     },
   }
@@ -55,5 +59,6 @@ function boxOf(nodes: readonly InspectedNode[], { shape }: InspectedNode, node: 
   const label = nodeLabel(nodes, node)
   const kind = shape.length > 0 ? 'many' : 'one'
   const width = Math.max(NARROWEST[kind], Math.ceil(PAD + LETTER * label.length))
-  return { node, label, width, height: HEIGHT[kind] }
+  const tagWidth = 2 * TAG_PAD + LETTER * label.length
+  return { node, label, width, height: HEIGHT[kind], tagWidth }
 }

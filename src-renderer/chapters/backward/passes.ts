@@ -2,6 +2,8 @@ import type { Contribution, Inspection, Quantity } from '../../../src-main/contr
 
 /** What a node pays an operand, as the picture shows it: of a square, which takes the same operand twice, both in one. */
 export interface Payment {
+  /** Its place in the order of the backward pass, from 0. */
+  readonly order: number
   readonly from: number
   readonly to: number
   /** The local derivative. */
@@ -16,13 +18,17 @@ export interface Payment {
 export interface Passes {
   readonly inspection: Inspection
   readonly payments: readonly Payment[]
+  /** Of each node, what its consumers pay it, in the order of the pass. */
+  readonly paymentsTo: readonly (readonly Payment[])[]
   /** The last step. At step 0 nothing has been computed. */
   readonly last: number
 }
 
 export function passesOf(inspection: Inspection): Passes {
   const payments = joined(inspection.contributions)
-  return { inspection, payments, last: inspection.nodes.length + 1 + payments.length }
+  const paymentsTo: Payment[][] = inspection.nodes.map(() => [])
+  for (const payment of payments) paymentsTo[payment.to]?.push(payment)
+  return { inspection, payments, paymentsTo, last: inspection.nodes.length + 1 + payments.length }
 }
 
 /** What happens at a step, and at which node. */
@@ -42,27 +48,30 @@ export interface PassFrame {
   readonly event: PassEvent | undefined
   /** Whether all values are there. */
   readonly isForwardOver: boolean
-  /** The payments made, in their order. */
-  readonly paid: readonly Payment[]
+  /** How many payments have been made. */
+  readonly paid: number
+  isPaid(payment: Payment): boolean
   hasValue(node: number): boolean
   gradientOf(node: number): GradientState
 }
 
-export function passFrame({ inspection: { nodes }, payments }: Passes, step: number): PassFrame {
+export function passFrame({ inspection: { nodes }, payments, paymentsTo }: Passes, step: number): PassFrame {
   const result = nodes.length - 1
   const isSeeded = step > nodes.length
-  const paid = payments.slice(0, Math.max(0, step - nodes.length - 1))
+  const paid = Math.min(payments.length, Math.max(0, step - nodes.length - 1))
+  const isPaid = ({ order }: Payment) => order < paid
   return {
-    ...{ step, paid, isForwardOver: step >= nodes.length },
+    ...{ step, paid, isPaid, isForwardOver: step >= nodes.length },
     event: eventAt(step, nodes.length, payments),
     hasValue: (node) => node < step,
     gradientOf: (node) => {
       const gradient = nodes[node]?.gradient
-      const consumers = payments.filter(({ to }) => to === node).length
+      const all = paymentsTo[node] ?? []
+      const consumers = all.length
       if (gradient === undefined) return { kind: 'none', paid: 0, consumers }
       // The result has no consumer but the seed; what nothing uses gets nothing, and that is known at once.
       if (isSeeded && (node === result || consumers === 0)) return { kind: 'final', sum: gradient, paid: 0, consumers }
-      const own = paid.filter(({ to }) => to === node)
+      const own = all.filter(isPaid)
       const sum = own.at(-1)?.sum
       if (sum === undefined) return { kind: 'waiting', paid: 0, consumers }
       return { kind: own.length === consumers ? 'final' : 'partial', sum, paid: own.length, consumers }
@@ -82,8 +91,12 @@ function joined(contributions: readonly Contribution[]): Payment[] {
   const payments: Payment[] = []
   for (const { from, to, local, value, sum } of contributions) {
     const before = payments.at(-1)
-    if (before?.from !== from || before.to !== to) payments.push({ from, to, local, value, sum })
-    else payments.splice(-1, 1, { from, to, local: plus(before.local, local), value: plus(before.value, value), sum })
+    if (before?.from !== from || before.to !== to) {
+      payments.push({ order: payments.length, from, to, local, value, sum })
+    } else {
+      const both = { local: plus(before.local, local), value: plus(before.value, value), sum }
+      payments.splice(-1, 1, { ...before, ...both })
+    }
   }
   return payments
 }

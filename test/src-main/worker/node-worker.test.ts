@@ -68,7 +68,7 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
       columns: 9,
       rows: 9,
     }),
-  layOutGraph: () => engine.layOutGraph({ boxes: [{ width: 9, height: 9 }], edges: [] }),
+  layOutGraph: () => engine.layOutGraph({ boxes: [{ width: 9, height: 9, tagWidth: 40 }], edges: [] }),
   inspect: () => engine.inspect({ formula: 'sum(x0)', inputs: { x0: [1, 2] }, precision: 'float64', ties: 'even' }),
   exportCode: () =>
     engine.exportCode({ formula: 'sum(x0)', inputs: { x0: [1, 2] }, precision: 'float64', ties: 'even' }),

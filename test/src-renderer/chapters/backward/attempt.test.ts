@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Attempt } from '../../../../src-renderer/chapters/backward/attempt.svelte'
 
-const payment = (value: number) => ({ from: 1, to: 0, local: 1, value, sum: value })
+const payment = (value: number) => ({ order: 0, from: 1, to: 0, local: 1, value, sum: value })
 
 it.each([
   [-3, -3, true],

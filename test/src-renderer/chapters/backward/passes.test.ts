@@ -21,14 +21,14 @@ describe('both passes, step by step', () => {
 
   it('begin to go back with the seed, and not before all values are there', () => {
     expect(at(7).gradientOf(6)).toMatchObject({ kind: 'waiting' })
-    expect(at(8)).toMatchObject({ event: { kind: 'seed', node: 6 }, paid: [] })
+    expect(at(8)).toMatchObject({ event: { kind: 'seed', node: 6 }, paid: 0 })
     expect(at(8).gradientOf(6)).toMatchObject({ kind: 'final', sum: 1 })
     expect(at(8).gradientOf(X0)).toEqual({ kind: 'waiting', paid: 0, consumers: 2 })
   })
 
   it('pay a square in one: twice the operand', () => {
     const payment = passes.payments.find(({ from }) => from === 5)
-    expect(payment).toEqual({ from: 5, to: X1, local: -3, value: -3, sum: -3 })
+    expect(payment).toEqual({ order: 2, from: 5, to: X1, local: -3, value: -3, sum: -3 })
   })
 
   it('show the sum so far, until all consumers have paid', () => {
