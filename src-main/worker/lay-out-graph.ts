@@ -3,7 +3,7 @@ import type { EdgeLine, GraphLayout, LayoutRequest } from '../contract/graph-lay
 import { cutEdges } from './cut-edges'
 
 /** Pixels between boxes: from one layer to the next there is room for an edge's label. */
-const GAP = { nodesep: 24, ranksep: 54, edgesep: 18, marginx: 12, marginy: 12 }
+const GAP = { nodesep: 24, ranksep: 66, edgesep: 18, marginx: 12, marginy: 12 }
 /** Pixels. */
 const TAG_HEIGHT = 24
 

@@ -8,8 +8,8 @@ import { isReductionName, type ReductionName } from './reductions'
 
 /**
  * Lowers a tree to a graph. A square, written `a^2` or `pow(a, 2)`, becomes a·a with a shared, so that its numbers
- * equal those of `x*x` bit for bit. Min and max are one node however many they compare. Nothing is computed ahead of time.
- * A node stands where its expression does.
+ * equal those of `x*x` bit for bit. Min and max are one node however many they compare. What the formula says twice is one
+ * node, computed once and with both as its places. Nothing is computed ahead of time.
  * @param text The formula as typed, for the error.
  * @throws FormulaError `too-many-nodes`, `reduction`
  */
@@ -25,19 +25,29 @@ export function buildShapedGraph(expression: Expression, text: string): ShapedGr
 
 function lower(root: Expression, text: string, allowsReductions: boolean): ShapedGraph {
   const nodes: ShapedNode[] = []
-  const variables = new Map<number, { readonly at: number; readonly places: Place[] }>()
+  const known = new Map<string, { readonly at: number; readonly places: Place[] }>()
 
-  function append(node: ShapedNode): number {
+  /** @param name the same for the same operation on the same nodes */
+  function share(name: string, { place }: Expression, make: (places: readonly Place[]) => ShapedNode): number {
+    const shared = known.get(name) ?? append(name, make)
+    if (place !== undefined) shared.places.push(place)
+    return shared.at
+  }
+
+  function append(name: string, make: (places: readonly Place[]) => ShapedNode) {
     if (nodes.length >= MAX_NODES) throw new FormulaError('too-many-nodes', 0, text, { limit: MAX_NODES })
-    return nodes.push(node) - 1
+    const places: Place[] = []
+    const added = { at: nodes.push(make(places)) - 1, places }
+    known.set(name, added)
+    return added
   }
 
   function visit(expression: Expression): number {
     switch (expression.kind) {
       case 'number':
-        return append({ kind: 'constant', value: expression.value, places: placesOf(expression) })
+        return lowerNumber(expression, expression.value)
       case 'constant':
-        return append({ kind: 'constant', value: constants[expression.name], places: placesOf(expression) })
+        return lowerNumber(expression, constants[expression.name])
       case 'variable':
         return lowerVariable(expression)
       case 'application':
@@ -45,48 +55,49 @@ function lower(root: Expression, text: string, allowsReductions: boolean): Shape
     }
   }
 
-  function lowerVariable({ index, place }: Variable): number {
-    const known = variables.get(index) ?? addVariable(index)
-    if (place !== undefined) known.places.push(place)
-    return known.at
+  function lowerNumber(expression: Expression, value: number): number {
+    const name = Object.is(value, -0) ? '-0' : String(value)
+    return share(name, expression, (places) => ({ kind: 'constant', value, places }))
   }
 
-  function addVariable(index: number) {
-    const places: Place[] = []
-    const added = { at: append({ kind: 'variable', index, places }), places }
-    variables.set(index, added)
-    return added
+  function lowerVariable(variable: Variable): number {
+    const { index } = variable
+    return share(`x${String(index)}`, variable, (places) => ({ kind: 'variable', index, places }))
   }
 
   function lowerApplication(application: Application): number {
     const { name, operands } = application
-    const places = placesOf(application)
     const [only, ...others] = operands
-    if (only && others.length === 0 && isReductionName(name)) return lowerReduction(name, only, places)
+    if (only && others.length === 0 && isReductionName(name)) return lowerReduction(name, only, application)
     if (!isPrimitiveName(name)) throw new Error(`no primitive ${name}`)
     const square = squareOf(name, operands)
-    if (square !== null) {
-      const operand = visit(square)
-      return append({ kind: 'operation', primitive: 'multiply', operands: [operand, operand], places })
-    }
-    return append({ kind: 'operation', primitive: name, operands: comparedBy(name, operands).map(visit), places })
+    if (square === null) return lowerOperation(name, comparedBy(name, operands).map(visit), application)
+    const operand = visit(square)
+    return lowerOperation('multiply', [operand, operand], application)
   }
 
-  function lowerReduction(reduction: ReductionName, samples: Expression, places: readonly Place[]): number {
-    if (!allowsReductions) throw reductionElsewhere(places, text)
-    return append({ kind: 'reduction', reduction, operand: visit(samples), places })
+  function lowerOperation(primitive: PrimitiveName, operands: readonly number[], application: Application): number {
+    const name = `${primitive} ${operands.join()}`
+    return share(name, application, (places) => ({ kind: 'operation', primitive, operands, places }))
+  }
+
+  function lowerReduction(reduction: ReductionName, samples: Expression, application: Application): number {
+    if (!allowsReductions) throw reductionElsewhere(application, text)
+    const operand = visit(samples)
+    const name = `${reduction} over ${String(operand)}`
+    return share(name, application, (places) => ({ kind: 'reduction', reduction, operand, places }))
   }
 
   visit(root)
-  return Object.freeze({ nodes: Object.freeze(nodes), dimension: Math.max(0, ...variables.keys()) + 1 })
+  return Object.freeze({ nodes: Object.freeze(nodes), dimension: dimensionOf(nodes) })
 }
 
-function placesOf({ place }: Expression): readonly Place[] {
-  return place === undefined ? [] : [place]
+function dimensionOf(nodes: readonly ShapedNode[]): number {
+  return Math.max(0, ...nodes.map((node) => (node.kind === 'variable' ? node.index : 0))) + 1
 }
 
 /** Elsewhere a variable is one number, and there is nothing to reduce. */
-function reductionElsewhere([place]: readonly Place[], text: string): FormulaError {
+function reductionElsewhere({ place }: Application, text: string): FormulaError {
   const { from, to } = place ?? { from: 0, to: text.length }
   return new FormulaError('reduction', from, text.slice(from, to))
 }

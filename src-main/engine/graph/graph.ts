@@ -14,13 +14,14 @@ export type GraphNode = Typed &
   )
 
 interface Typed {
-  /** Where the formula says it: all occurrences of a variable, none if the formula was never typed. */
+  /** Where the formula says it: all occurrences, none if the formula was never typed. */
   readonly places: readonly Place[]
 }
 
 /**
  * A formula as a flat list of nodes in order of computation: every operand stands before the node that uses it, the
- * last node is the value of the formula. Each variable is one node, shared by all that use it. Immutable.
+ * last node is the value of the formula. What the formula says more than once is one node, shared by all that use it.
+ * Immutable.
  */
 export interface Graph {
   readonly nodes: readonly GraphNode[]

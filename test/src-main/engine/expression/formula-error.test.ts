@@ -101,7 +101,10 @@ describe('a text that is no formula', () => {
       position: 2000,
       values: { limit: 2000 },
     })
-    expect(errorOf('1+'.repeat(999) + '1').failure).toMatchObject({ kind: 'too-many-nodes', values: { limit: 1000 } })
+    expect(errorOf('1+2+3+'.repeat(333) + '1').failure).toMatchObject({
+      kind: 'too-many-nodes',
+      values: { limit: 1000 },
+    })
   })
 })
 
@@ -123,7 +126,7 @@ describe('monsters of 2,000 characters', () => {
     ['minus signs', '-'.repeat(1999) + 'x', 'too-deep'],
     ['plus signs', '+'.repeat(1999) + 'x', 'too-deep'],
     ['negative powers', 'x^-'.repeat(660) + 'x', 'too-deep'],
-    ['divisions', '1/'.repeat(999) + '1', 'too-many-nodes'],
+    ['divisions', '1/2/3/'.repeat(333) + '1', 'too-many-nodes'],
     ['superscripts', 'x' + '²'.repeat(1999), 'number-too-large'],
     ['digits', '9'.repeat(2000), 'number-too-large'],
   ])('%s are refused by name', (_name, text, kind) => {

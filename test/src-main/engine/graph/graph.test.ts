@@ -27,6 +27,21 @@ describe('the graph of a formula', () => {
     expect(computationsOf('sin(x)**2')).toStrictEqual(nodes)
   })
 
+  it('has one node for what the formula says more than once, with all its places', () => {
+    const { nodes } = compileFormula('sin(x0*x1) + 2*(x0*x1) + x1*x0 - 2').graph
+    const product = nodes.filter((node) => node.kind === 'operation' && node.operands.join() === '0,1')
+    expect(product.map(({ places }) => places)).toStrictEqual([
+      [
+        { from: 4, to: 9 },
+        { from: 16, to: 21 },
+      ],
+    ])
+    expect(nodes.filter(({ kind }) => kind === 'constant')).toHaveLength(1)
+    // x1·x0 is another product: its operands are handed their gradients in another order.
+    expect(computationsOf('x0*x1 + x1*x0')).toHaveLength(5)
+    expect(computationsOf('-0 + x0 + 0')).toHaveLength(5)
+  })
+
   it('makes one node of a min or max, however many it compares', () => {
     for (const formula of ['max(x0, x1, x2)', 'max(x0, max(x1, x2))', 'max(max(x0, x1), x2)']) {
       expect(computationsOf(formula).slice(3)).toStrictEqual([
