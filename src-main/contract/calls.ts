@@ -3,7 +3,7 @@ import { formulaRequest, type FormulaFacts } from './formula'
 import { fieldRequest, nudgesRequest, type ArrowField, type Nudges } from './gradient'
 import { gradientsRequest, type Gradients } from './gradients'
 import { layoutRequest, type GraphLayout } from './graph-layout'
-import { inspectRequest, type ExportedCode, type Inspection } from './inspection'
+import { inspectRequest, writePieceRequest, type ExportedCode, type FormulaPiece, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
   curveRequest,
@@ -55,6 +55,7 @@ export const calls = {
   inspect: call<Inspection>()(inspectRequest),
   layOutGraph: call<GraphLayout>()(layoutRequest),
   exportCode: call<ExportedCode>()(inspectRequest),
+  writePiece: call<FormulaPiece>()(writePieceRequest),
 } as const
 
 export type Calls = typeof calls

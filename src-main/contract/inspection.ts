@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MAX_SAMPLES } from './limits'
+import { MAX_FORMULA_LENGTH, MAX_SAMPLES } from './limits'
 import { finite, formulaText, list, precision } from './spec'
 
 /** What one variable holds: a number, or a list of samples. */
@@ -32,6 +32,19 @@ export const inspectRequest = v.object({
   vector: v.optional(v.pipe(list(finite, MAX_SAMPLES), v.readonly())),
 })
 export type InspectRequest = v.InferOutput<typeof inspectRequest>
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FORMULA_LENGTH))
+
+export const writePieceRequest = v.object({
+  formula: formulaText,
+  /** Of one node, as its inspection tells it. Checked as a whole, and told as one. */
+  place: v.custom<{ readonly from: number; readonly to: number }>((given) =>
+    v.is(v.object({ from: offset, to: offset }), given),
+  ),
+  precision,
+  ties,
+})
+export type WritePieceRequest = v.InferOutput<typeof writePieceRequest>
 
 /** One number for a scalar node, as many as there are samples for a vector. */
 export type Quantity = number | readonly number[]
@@ -90,6 +103,12 @@ export interface Inspection {
 /** What an inspection computes, as scripts to run outside the app. */
 export interface ExportedCode {
   /** The gradient by central differences: NumPy has no backward pass. */
+  readonly numpy: string
+  readonly pytorch: string
+}
+
+/** What one node computes, as those scripts write it. */
+export interface FormulaPiece {
   readonly numpy: string
   readonly pytorch: string
 }

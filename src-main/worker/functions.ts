@@ -12,6 +12,7 @@ import {
   nudges,
   sampleCurve,
   slice,
+  writePiece,
   type Parts,
 } from '../engine/index'
 import { descendInTurns } from './descend-in-turns'
@@ -52,6 +53,7 @@ export const functions: Functions = {
   layOutGraph: atOnce(layOutGraph),
   inspect: atOnce(({ formula, inputs, ...options }) => inspect(formula, inputs, options)),
   exportCode: atOnce(({ formula, inputs, ...options }) => exportCode(formula, inputs, options)),
+  writePiece: atOnce(writePiece),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
 }
 

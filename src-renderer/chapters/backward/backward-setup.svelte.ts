@@ -39,6 +39,7 @@ const fields = {
   vector: v.nullable(v.pipe(list(finite, MAX_SAMPLES), v.readonly())),
   step: count(10 * MAX_NODES),
   selected: v.nullable(count(MAX_NODES)),
+  folded: v.pipe(list(count(MAX_NODES), MAX_NODES), v.readonly()),
   isHidden: v.boolean(),
   passes: count(99),
 } as const
@@ -54,6 +55,7 @@ const DEFAULTS: Values<typeof fields> = {
   vector: null,
   step: 0,
   selected: null,
+  folded: [],
   isHidden: false,
   passes: 1,
 }
@@ -74,6 +76,8 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
   vector = $state.raw<readonly number[] | null>(DEFAULTS.vector)
   /** Index of the node that is looked at. */
   selected = $state<number | null>(DEFAULTS.selected)
+  /** Indices of the nodes that stand for what lies behind them. */
+  folded = $state.raw<readonly number[]>(DEFAULTS.folded)
   /** Whether the gradients are covered, to be worked out by hand. */
   isHidden = $state<boolean>(DEFAULTS.isHidden)
   /** How many backward passes have been added up in .grad. */
@@ -84,7 +88,11 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
 
   /** @param player whose step the record keeps */
   constructor(engine: Engine, player: Player) {
-    super(engine, { fields, defaults: DEFAULTS, views: ['step', 'selected', 'isHidden'] }, { hasSamples: true })
+    super(
+      engine,
+      { fields, defaults: DEFAULTS, views: ['step', 'selected', 'folded', 'isHidden'] },
+      { hasSamples: true },
+    )
     this.kept = new KeptStep(player)
   }
 
@@ -138,6 +146,8 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
     super.takeFormula(facts, values, start)
     this.point = Array.from({ length: facts.dimension }, (_, i) => this.point[i] ?? 1)
     this.isBrought = values !== undefined
-    if (!values) this.selected = null
+    if (values) return
+    this.selected = null
+    this.folded = []
   }
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../src-main/contract/calls'
-import type { Inspection, InspectRequest } from '../../../src-main/contract/inspection'
+import type { FormulaPiece, Inspection, InspectRequest, WritePieceRequest } from '../../../src-main/contract/inspection'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Player } from '../../state/player.svelte'
@@ -20,6 +20,8 @@ export class BackwardState implements ChapterState {
   readonly query: Query<InspectRequest, Inspection>
   readonly layout: CallQuery<'layOutGraph'>
   readonly code: CallQuery<'exportCode'>
+  /** The piece of the code that computes the node in hand. */
+  readonly piece: CallQuery<'writePiece'>
   /** The list of a formula at which no pass can begin: the same with a sum behind it. */
   readonly list: CallQuery<'inspect'>
   readonly runs = new ReductionRuns()
@@ -35,6 +37,7 @@ export class BackwardState implements ChapterState {
     })
     this.layout = createCallQuery(engine, 'layOutGraph')
     this.code = createCallQuery(engine, 'exportCode')
+    this.piece = createCallQuery(engine, 'writePiece')
     this.list = createCallQuery(engine, 'inspect')
   }
 
@@ -46,6 +49,21 @@ export class BackwardState implements ChapterState {
   get listQuestion(): InspectRequest | undefined {
     const isList = this.query.failure?.kind === 'not-scalar'
     return isList && this.question ? { ...this.question, reduce: 'sum' } : undefined
+  }
+
+  /** What is to be asked of a node's code; nothing of one that was not typed. */
+  pieceQuestion(node: number): WritePieceRequest | undefined {
+    const { answer, question } = this.query
+    const [place] = answer?.nodes[node]?.places ?? []
+    if (!place || !question) return undefined
+    const { formula, precision, ties } = question
+    return { formula, place, precision, ties }
+  }
+
+  /** The code of a node; undefined until it has come, and for one that was not typed. */
+  pieceOf(node: number): FormulaPiece | undefined {
+    const { answer, question } = this.piece
+    return question && sameData(question, this.pieceQuestion(node)) ? answer : undefined
   }
 
   /** Both passes of the answer on show, step by step; none where the question has none, though an older one had. */

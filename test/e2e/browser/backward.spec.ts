@@ -54,6 +54,9 @@ test('a node that is chosen shows its piece of the formula and who paid it', asy
   const panel = section(tab, 'Node □ + x₀')
   await expect(panel.locator('mark')).toHaveText('x0*x1 + x0')
   await expect(panel).toContainText('Its gradient is -2, and final.')
+  const rule = section(tab, 'Its rule')
+  await expect(rule).toContainText('A sum hands its gradient on to both, unchanged.')
+  await expect(rule.getByRole('definition')).toHaveText(['x0*x1 + x0', 'x0*x1 + x0'])
   await box(tab, 'x₀').press('Enter')
   await expect(section(tab, 'Node x₀').locator('mark')).toHaveText(['x0', 'x0'])
   await expect.poll(() => decodeURIComponent(tab.url())).toContain('"selected":0')
@@ -61,7 +64,9 @@ test('a node that is chosen shows its piece of the formula and who paid it', asy
   await expect(section(tab, 'Node x₀')).toBeVisible()
 })
 
-test('hidden gradients are worked out by typing: a wrong one gets the rule, a right one goes on', async ({ tab }) => {
+test('hidden gradients are worked out: typed, by sign or by hand; a wrong one gets the rule, a right one goes on', async ({
+  tab,
+}) => {
   await openWith(tab, { step: 10 })
   await tab.getByRole('checkbox', { name: 'Hide the gradients' }).check()
   await expect(box(tab, 'x₁')).not.toHaveAccessibleName(/-3/)
@@ -70,8 +75,63 @@ test('hidden gradients are worked out by typing: a wrong one gets the rule, a ri
     tab.getByText('3 is not it. Multiply the gradient of the node by its local derivative, -3.'),
   ).toBeVisible()
   await enter(tab, 'What does x₁² hand on to x₁?', '-3')
-  await expect(tab.getByText('-3 is right.')).toBeVisible()
-  await expect(tab.getByRole('textbox', { name: 'What does □² hand on to □ + x₀?' })).toBeVisible()
+  await expect(tab.getByText('Right: -3.')).toBeVisible()
+  await test.step('a sign is an answer, too', async () => {
+    await expect(tab.getByRole('textbox', { name: 'What does □² hand on to □ + x₀?' })).toBeVisible()
+    await tab.getByRole('button', { name: 'positive' }).press('Enter')
+    await expect(tab.getByText(/^positive is not it/)).toBeVisible()
+    await tab.getByRole('button', { name: 'negative' }).press('Enter')
+    await expect(tab.getByText('Right: negative.')).toBeVisible()
+  })
+  await test.step('and so is a place on the slider', async () => {
+    const slider = tab.getByRole('slider', { name: 'What □ + x₀ hands on to x₀ · x₁, set by hand' })
+    await slider.fill('-2')
+    await tab.getByRole('button', { name: 'Check' }).press('Enter')
+    await expect(tab.getByText('Right: -2.')).toBeVisible()
+  })
+})
+
+test('a large graph is folded by its parts, and nothing moves that stays in sight', async ({ tab }) => {
+  const terms = Array.from({ length: 6 }, (_, i) => `sin(exp(x0*${String(i + 2)}))`)
+  await openWith(tab, { formula: terms.join(' + '), point: [0.1] })
+  const boxes = tab.getByRole('group', { name: /^Graph of the formula/ }).getByRole('button')
+  await expect(boxes).toHaveCount(24)
+  const before = await boxes.last().boundingBox()
+  await tab.getByRole('button', { name: 'Fold the parts' }).press('Enter')
+  await expect(boxes).toHaveCount(12)
+  await expect(boxes.filter({ hasText: '+2' })).toHaveCount(6)
+  await expect(boxes.filter({ hasText: '+2' }).first()).toHaveAccessibleName(/Stands for 2 more boxes\.$/)
+  expect(await boxes.last().boundingBox()).toEqual(before)
+  await test.step('one is unfolded from the panel', async () => {
+    await boxes.filter({ hasText: '+2' }).first().press('Enter')
+    await tab.getByRole('button', { name: 'Unfold', exact: true }).press('Enter')
+    await expect(boxes).toHaveCount(14)
+    await tab.getByRole('button', { name: 'Unfold all' }).press('Enter')
+    await expect(boxes).toHaveCount(24)
+  })
+})
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true })
+
+  test('two fingers scale the graph', async ({ tab }) => {
+    await openWith(tab, {})
+    const x0 = box(tab, 'x₀')
+    await expect(x0).toBeVisible()
+    const before = await x0.boundingBox()
+    const view = await tab.getByRole('group', { name: /^Graph of the formula/ }).boundingBox()
+    const [x, y] = [(view?.x ?? 0) + (view?.width ?? 0) / 2, (view?.y ?? 0) + 40]
+    const client = await tab.context().newCDPSession(tab)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-apart, apart].map((away, id) => ({ x: x + away, y, id })),
+      })
+    await touch('touchStart', 40)
+    for (const apart of [50, 60, 70, 80]) await touch('touchMove', apart)
+    await touch('touchEnd', 80)
+    await expect.poll(async () => (await x0.boundingBox())?.width).toBeGreaterThan((before?.width ?? 0) * 1.5)
+  })
 })
 
 test("the textbook's samples: x.grad is 4x in all digits, adds up over passes, and is cleared", async ({ tab }) => {
