@@ -78,9 +78,24 @@ export function tagOf(
   return { x, y, width: tagWidth, label, node }
 }
 
-/** The same at a step of the passes. */
+/** The last view of each edge. */
+const lastViews = new WeakMap<EdgeShape, EdgeView>()
+
+/** The same at a step of the passes. A view in which nothing changes is the same object: the page draws only others anew. */
 export function edgeViews(shapes: readonly EdgeShape[], shown: Shown): EdgeView[] {
-  return shapes.map((shape) => ({ ...shape, ...stateOf(shape, shown) }))
+  return shapes.map((shape) => {
+    const view = { ...shape, ...stateOf(shape, shown) }
+    const last = lastViews.get(shape)
+    if (last && isSameState(last, view)) return last
+    lastViews.set(shape, view)
+    return view
+  })
+}
+
+function isSameState(one: EdgeView, other: EdgeView): boolean {
+  return (
+    one.text === other.text && one.isPaid === other.isPaid && one.isNow === other.isNow && one.isLost === other.isLost
+  )
 }
 
 function stateOf({ payments, isFolded }: EdgeShape, { frame, isHidden, lost }: Shown) {

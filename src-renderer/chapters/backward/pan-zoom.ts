@@ -1,5 +1,5 @@
 import { select } from 'd3-selection'
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom'
 
 /** How far a picture can be made larger or smaller. */
 const SCALES: [number, number] = [0.1, 4]
@@ -7,6 +7,8 @@ const SCALES: [number, number] = [0.1, 4]
 const STEP = { scale: 1.25, pan: 60 }
 /** Pixels left free around a picture that is made to fit. */
 const MARGIN = 12
+/** Pixels between the edge of the window and the middle of the box in which something happens. */
+const EDGE = 90
 /** A small picture is not made larger than this, and a large one not smaller: its letters must be read. */
 const FIT = { least: 0.6, most: 1.25 }
 
@@ -50,6 +52,17 @@ export class PanZoom {
     select(this.#node).call((node) => {
       this.#behaviour.transform(node, zoomIdentity.translate(x, y).scale(scale))
     })
+  }
+
+  /** Moves as little as brings a place into the window, if it is outside or near its edge. Of a window, pixels. */
+  follow(window: Size, place: Place): void {
+    const { k: scale, x, y } = zoomTransform(this.#node)
+    const over = (at: number, size: number) => {
+      const edge = Math.min(EDGE, size / 2)
+      return Math.min(0, size - edge - at) + Math.max(0, edge - at)
+    }
+    const [right, down] = [over(scale * place.x + x, window.width), over(scale * place.y + y, window.height)]
+    if (right !== 0 || down !== 0) this.#behaviour.translateBy(select(this.#node), right / scale, down / scale)
   }
 
   /** @returns whether the key is one of the picture's */

@@ -20,6 +20,8 @@ export interface Passes {
   readonly payments: readonly Payment[]
   /** Of each node, what its consumers pay it, in the order of the pass. */
   readonly paymentsTo: readonly (readonly Payment[])[]
+  /** Of each node, the states of its gradient: first as it waits, then after one payment, after two, … */
+  readonly states: readonly (readonly GradientState[])[]
   /** The last step. At step 0 nothing has been computed. */
   readonly last: number
 }
@@ -28,7 +30,21 @@ export function passesOf(inspection: Inspection): Passes {
   const payments = joined(inspection.contributions)
   const paymentsTo: Payment[][] = inspection.nodes.map(() => [])
   for (const payment of payments) paymentsTo[payment.to]?.push(payment)
-  return { inspection, payments, paymentsTo, last: inspection.nodes.length + 1 + payments.length }
+  const states = inspection.nodes.map(({ gradient }, node) => statesOf(gradient, paymentsTo[node] ?? []))
+  return { inspection, payments, paymentsTo, states, last: inspection.nodes.length + 1 + payments.length }
+}
+
+/** Made once, so that what does not change from step to step is the same object. */
+function statesOf(gradient: Quantity | undefined, payments: readonly Payment[]): GradientState[] {
+  const consumers = payments.length
+  if (gradient === undefined) return [{ kind: 'none', paid: 0, consumers }]
+  const waiting: GradientState = { kind: 'waiting', paid: 0, consumers }
+  // The result has no consumer but the seed; what nothing uses gets nothing, and that is known as soon as the way back begins.
+  if (consumers === 0) return [waiting, { kind: 'final', sum: gradient, paid: 0, consumers }]
+  const paid = payments.map(({ sum }, i): GradientState => {
+    return { kind: i + 1 === consumers ? 'final' : 'partial', sum, paid: i + 1, consumers }
+  })
+  return [waiting, ...paid]
 }
 
 /** What happens at a step, and at which node. */
@@ -55,9 +71,7 @@ export interface PassFrame {
   gradientOf(node: number): GradientState
 }
 
-export function passFrame({ inspection: { nodes }, payments, paymentsTo }: Passes, step: number): PassFrame {
-  const result = nodes.length - 1
-  const isSeeded = step > nodes.length
+export function passFrame({ inspection: { nodes }, payments, paymentsTo, states }: Passes, step: number): PassFrame {
   const paid = Math.min(payments.length, Math.max(0, step - nodes.length - 1))
   const isPaid = ({ order }: Payment) => order < paid
   return {
@@ -65,19 +79,14 @@ export function passFrame({ inspection: { nodes }, payments, paymentsTo }: Passe
     event: eventAt(step, nodes.length, payments),
     hasValue: (node) => node < step,
     gradientOf: (node) => {
-      const gradient = nodes[node]?.gradient
-      const all = paymentsTo[node] ?? []
-      const consumers = all.length
-      if (gradient === undefined) return { kind: 'none', paid: 0, consumers }
-      // The result has no consumer but the seed; what nothing uses gets nothing, and that is known at once.
-      if (isSeeded && (node === result || consumers === 0)) return { kind: 'final', sum: gradient, paid: 0, consumers }
-      const own = all.filter(isPaid)
-      const sum = own.at(-1)?.sum
-      if (sum === undefined) return { kind: 'waiting', paid: 0, consumers }
-      return { kind: own.length === consumers ? 'final' : 'partial', sum, paid: own.length, consumers }
+      const own = paymentsTo[node] ?? []
+      const reached = own.length > 0 ? own.filter(isPaid).length : Number(step > nodes.length)
+      return states[node]?.[reached] ?? states[node]?.[0] ?? NO_GRADIENT
     },
   }
 }
+
+const NO_GRADIENT: GradientState = { kind: 'none', paid: 0, consumers: 0 }
 
 function eventAt(step: number, count: number, payments: readonly Payment[]): PassEvent | undefined {
   if (step < 1) return undefined
