@@ -13,19 +13,22 @@ export interface PointArrow {
   readonly side?: readonly [number, number]
 }
 
+/** An arrow shorter than this part of its room is not seen. */
+const UNSEEN = 1 / 100
 /** Factors at which an arrow is drawn: round ones, so that a learner can check the length. */
 const DIGITS = [1, 2, 5]
 
 /**
- * The largest factor 1, 2 or 5 times a power of ten, at most 1, at which an arrow is no longer than there is room; 0 for
- * an arrow so long that no number is small enough.
+ * The largest factor 1, 2 or 5 times a power of ten at which an arrow is no longer than there is room; 1 for an arrow that
+ * has room and is seen, 0 for one so long that no number is small enough.
  *
  * @param length longest arrow, in the units of the axes
  * @param room in the same units
  */
 export function niceFactor(length: number, room: number): number {
   const most = room / length
-  if (!(most < 1)) return 1
+  const isSeen = most >= 1 && length >= UNSEEN * room
+  if (isSeen || !Number.isFinite(most)) return 1
   if (most === 0) return 0
   // A quotient such as 0.3 / 1.5 lies a rounding below the number that is meant.
   return roundDown(most * (1 + 1e-9), DIGITS)

@@ -1,5 +1,5 @@
-import { numberLabel } from '../../numbers/number-label'
 import { roundValues } from '../../numbers/round-values'
+import { tickLabels } from '../../numbers/tick-labels'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -95,29 +95,40 @@ export function axisLines(axes: Axes, transform: Transform, { x, z, corner, isAb
   return Float32Array.from([...frame, ...across, ...along, ...heights].flat())
 }
 
-/** Names and ticks beside the sides that face the eye; names first. */
+/**
+ * Names and ticks beside the sides that face the eye; names first, with the power of ten of their ticks. The height axis stands
+ * near the edge of the picture, where its labels may lack a few pixels.
+ */
 export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isAbove }: Facing): AxisLabel[] {
   const { depth } = transform
   const [outX, outZ] = outward(corner)
   const onAcross = (at: number) => ({ place: [at, 0, z * depth] as const, out: [0, 0, z] as const })
   const onAlong = (at: number) => ({ place: [x, 0, at] as const, out: [x, 0, 0] as const })
   const onHeight = (y: number) => ({ place: [corner[0], y, corner[1] * depth] as const, out: [outX, 0, outZ] as const })
-  const tickOf = (axis: string, tick: number) => ({
-    id: `${axis}${String(tick)}`,
-    text: numberLabel(tick),
-    isName: false,
-  })
-  const nameOf = (id: keyof Axes['names']) => ({ id, text: axes.names[id], isName: true })
+  const ticksOf = (axis: 'across' | 'along' | 'heights') => {
+    const ticks = axes[axis]
+    return tickLabels(ticks).texts.map((text, i) => ({
+      id: `${axis}${String(ticks[i])}`,
+      text,
+      at: ticks[i] ?? 0,
+      isName: false,
+    }))
+  }
+  const nameOf = (id: keyof Axes['names'], axis: 'across' | 'along' | 'heights') => {
+    const { power } = tickLabels(axes[axis])
+    return { id, text: power ? `${axes.names[id]}  ${power}` : axes.names[id], isName: true }
+  }
   return [
-    { ...nameOf('across'), ...onAcross(0) },
-    ...(axes.along.length > 0 ? [{ ...nameOf('along'), ...onAlong(0) }] : []),
-    ...(isAbove ? [] : [{ ...nameOf('height'), ...onHeight(HIGH), out: [0, 1, 0] as const }]),
-    ...axes.across.map((tick) => ({ ...tickOf('across', tick), ...onAcross(transform.x(tick)) })),
-    ...axes.along.map((tick) => ({ ...tickOf('along', tick), ...onAlong(transform.z(tick)) })),
-    // The height axis stands near the edge of the picture, where a label such as 2×10²⁶ may lack a few pixels.
-    ...(isAbove ? [] : axes.heights).map((tick) => ({
-      ...tickOf('height', tick),
-      ...onHeight(transform.y(tick)),
+    { ...nameOf('across', 'across'), ...onAcross(0) },
+    ...(axes.along.length > 0 ? [{ ...nameOf('along', 'along'), ...onAlong(0) }] : []),
+    ...(isAbove
+      ? []
+      : [{ ...nameOf('height', 'heights'), ...onHeight(HIGH), out: [0, 1, 0] as const, mustStay: true }]),
+    ...ticksOf('across').map(({ at, ...tick }) => ({ ...tick, ...onAcross(transform.x(at)) })),
+    ...ticksOf('along').map(({ at, ...tick }) => ({ ...tick, ...onAlong(transform.z(at)) })),
+    ...(isAbove ? [] : ticksOf('heights')).map(({ at, ...tick }) => ({
+      ...tick,
+      ...onHeight(transform.y(at)),
       mustStay: true,
     })),
   ]

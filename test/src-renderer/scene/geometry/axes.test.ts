@@ -25,6 +25,15 @@ describe('the axes in space', () => {
     expect(axesOf(transform, names, true).along).toEqual([])
   })
 
+  it('say a power of ten once, beside the name, which then must not be left out', () => {
+    const large = createTransform({ domain: { x0: [0, 4], x1: [-40, 0] }, range: { low: 0, high: 4e60 }, dimension: 2 })
+    const texts = axisLabels(axesOf(large, names, false), large, side)
+    expect(texts.filter(({ id }) => id.startsWith('height')).map(({ text, mustStay }) => [text, mustStay])).toEqual(
+      ['f  ×10⁶⁰', '0', '1', '2', '3', '4'].map((text) => [text, true]),
+    )
+    expect(texts.find(({ id }) => id === 'across')?.text).toBe('x₀')
+  })
+
   it('have each number at its place: x0 along the front, x1 along the side, f on the upright', () => {
     expect(label('3')?.place).toEqual([transform.x(3), 0, 1])
     expect(label('−30')?.place).toEqual([1, 0, transform.z(-30)])
