@@ -6,6 +6,16 @@ import { layoutRequest, type GraphLayout } from './graph-layout'
 import { inspectRequest, type ExportedCode, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
+  clustersRequest,
+  inspectNetworkRequest,
+  networkRequest,
+  randomWeightsRequest,
+  regionsRequest,
+  type LabelledSamples,
+  type NetworkReading,
+  type Regions,
+} from './network'
+import {
   curveRequest,
   errorsRequest,
   machineRequest,
@@ -55,6 +65,11 @@ export const calls = {
   inspect: call<Inspection>()(inspectRequest),
   layOutGraph: call<GraphLayout>()(layoutRequest),
   exportCode: call<ExportedCode>()(inspectRequest),
+  readNetwork: call<NetworkReading>()(networkRequest),
+  regions: call<Regions>()(regionsRequest),
+  inspectNetwork: call<Inspection>()(inspectNetworkRequest),
+  randomWeights: call<readonly number[]>()(randomWeightsRequest),
+  threeClusters: call<LabelledSamples>()(clustersRequest),
 } as const
 
 export type Calls = typeof calls

@@ -14,7 +14,7 @@ export type Inputs = Readonly<Record<string, number | readonly number[]>>
 const inputs = v.custom<Inputs>((given) => v.is(namedInputs, given))
 
 /** How the maximum or minimum of samples shares its gradient among equal ones: evenly, or all to the first. */
-const ties = v.picklist(['even', 'first'])
+export const ties = v.picklist(['even', 'first'])
 export type Ties = v.InferOutput<typeof ties>
 
 /** What makes one number of a list at the end of a graph; `loop` adds sample after sample to 0. */
