@@ -56,19 +56,22 @@ describe('the plane of a descent on the weights', () => {
     )
   })
 
-  test('is spanned one way alone where there are two classes, whatever the differences leave', () => {
-    const layer = { ...textbookLayer, targets: [0], classes: 2 }
-    for (const method of ['central', 'backward'] as const) {
-      const { points } = descend({
-        ...{ objective: layer, start: [0.1, 0.2, 0.3, 0.4], steps: 100 },
-        optimizer: { kind: 'gradient-descent', learningRate: 1 },
-        derivative: { method },
-      })
-      const { plane, directions, residual } = spannedPlane(points, 4)
-      expect(directions).toBe(1)
-      expect(residual).toBeLessThan(1e-9)
-      expectOrthonormal(plane)
-    }
+  test.each([
+    [1, 'central'],
+    [1, 'backward'],
+    [1e-3, 'backward'],
+    [1e-6, 'backward'],
+    [1e-9, 'backward'],
+  ] as const)('is spanned one way alone where there are two classes, whatever η = %d by %s leaves', (rate, method) => {
+    const { points } = descend({
+      ...{ objective: { ...textbookLayer, targets: [0], classes: 2 }, start: [0.1, 0.2, 0.3, 0.4], steps: 100 },
+      optimizer: { kind: 'gradient-descent', learningRate: rate },
+      derivative: { method },
+    })
+    const { plane, directions, residual } = spannedPlane(points, 4)
+    expect(directions).toBe(1)
+    expect(residual).toBeLessThan(1e-9)
+    expectOrthonormal(plane)
   })
 
   test('is spanned one way alone where a run is so short that it has no bend in its digits', () => {

@@ -31,8 +31,10 @@ function look(graph: ShapedGraph, matrices: readonly Matrix[], precision: Precis
 const A = { kind: 'variable', index: 0, name: 'A' } as const
 const B = { kind: 'variable', index: 1, name: 'B' } as const
 
+/** From -2 to 2: of all doubles most would be next to 0. */
+const number = fc.integer({ min: -2e6, max: 2e6 }).map((millionths) => millionths / 1e6)
 const matrix = (rows: number, columns: number): fc.Arbitrary<Matrix> => {
-  const row = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: columns, maxLength: columns })
+  const row = fc.array(number, { minLength: columns, maxLength: columns })
   return fc.array(row, { minLength: rows, maxLength: rows })
 }
 const side = fc.integer({ min: 1, max: 4 })
@@ -81,10 +83,14 @@ describe('a matrix product', () => {
   })
 
   it('rounds every product and every sum in float32', () => {
-    const [a, b] = [0.1, 0.7].map(Math.fround) as [number, number]
-    const { nodes } = look(product, [[[a, b]], [[b], [a]]], 'float32')
-    const rounded = Math.fround(Math.fround(a * b) + Math.fround(b * a))
-    expect(nodes[2]?.value).toEqual([rounded])
+    const { fround } = Math
+    fc.assert(
+      fc.property(matrix(1, 3), matrix(3, 1), (a, b) => {
+        const [row = [], column] = [a[0]?.map(fround), b.map(([x = NaN]) => fround(x))]
+        const sum = row.reduce((total, x, k) => fround(total + fround(x * (column[k] ?? NaN))), 0)
+        expect(look(product, [a, b], 'float32').nodes[2]?.value).toEqual([sum])
+      }),
+    )
   })
 
   it('is refused where the first is not as wide as the second is high', () => {
@@ -127,11 +133,25 @@ describe('one number for each row', () => {
     fc.assert(fc.property(matrices, (each) => expectExact(look(rowsOf('rowSum'), [each]))))
   })
 
+  it('is handed on the sum over its row, each addition rounded in float32', () => {
+    const graph = graphOf(
+      1,
+      A,
+      { kind: 'given', shape: [1, 4], values: [0.1, 0.7, -0.3, 1 / 3] },
+      { kind: 'operation', primitive: 'multiply', operands: [0, 1] },
+      { kind: 'reduction', reduction: 'sum', operand: 2 },
+    )
+    const sum = [0.1, 0.7, -0.3, 1 / 3].reduce((total, x) => Math.fround(total + Math.fround(x)), 0)
+    expect(look(graph, [[[5]]], 'float32').gradients).toEqual({ A: [sum] })
+  })
+
   it('stands for a row, not for a column: another height is refused', () => {
     const graph = graphOf(2, A, B, { kind: 'operation', primitive: 'add', operands: [0, 1] })
     const three: Matrix = [[1], [2], [3]]
     expect(failureOf(() => look(graph, [square, three])).values).toEqual({ sizes: '4, 3' })
     expect(failureOf(() => look(graph, [square, [[1, 2]]])).values).toEqual({ sizes: '4, 2' })
+    const wide = square.map((row) => [...row, ...row])
+    expect(failureOf(() => look(graph, [wide, square])).values).toEqual({ sizes: '8, 4' })
   })
 })
 

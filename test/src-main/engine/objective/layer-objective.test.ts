@@ -49,6 +49,22 @@ describe('the objective of a layer', () => {
     })
   })
 
+  it.each([0.7, 0.3, 0.1, 0.01, 1e-3, 1e-4])(
+    'takes forward differences in float32 with h = %d rounded too',
+    (exactH) => {
+      const { fround } = Math
+      const single = createObjective(layer, { derivative: { method: 'forward', h: exactH }, precision: 'float32' })
+      const point = Float64Array.from(Float32Array.from(weights))
+      const gradient = new Float64Array(6)
+      const loss = single.gradient(point, gradient)
+      const slopes = Array.from(point, (_, i) => {
+        const nudged = point.map((x, k) => (k === i ? fround(x + fround(exactH)) : x))
+        return fround(fround(single.value(nudged) - loss) / fround(exactH))
+      })
+      expect([...gradient]).toEqual(slopes)
+    },
+  )
+
   it('has the second derivatives that differences of its exact gradient show', () => {
     const epsilons = fc.constantFrom(1e-7, 0.01, 1)
     fc.assert(
