@@ -36,7 +36,9 @@ export class MapData {
   readonly here: CallQuery<'listGradients'>
   /** Where the point of `here` is, f and ∇f there; all of one moment, and of the formula that the ground shows. */
   readonly current = $derived.by(() =>
-    formulaOf(this.here.question?.objective) === this.ground.question?.formula ? toCurrent(this.here.answer) : undefined,
+    formulaOf(this.here.question?.objective) === this.ground.question?.formula
+      ? toCurrent(this.here.answer)
+      : undefined,
   )
 
   constructor(engine: Engine) {
