@@ -6,6 +6,16 @@ import { layoutRequest, type GraphLayout } from './graph-layout'
 import { inspectRequest, writePieceRequest, type ExportedCode, type FormulaPiece, type Inspection } from './inspection'
 import { joinTrace } from './join-trace'
 import {
+  clustersRequest,
+  inspectNetworkRequest,
+  networkRequest,
+  randomWeightsRequest,
+  regionsRequest,
+  type LabelledSamples,
+  type NetworkReading,
+  type Regions,
+} from './network'
+import {
   curveRequest,
   errorsRequest,
   machineRequest,
@@ -56,6 +66,11 @@ export const calls = {
   layOutGraph: call<GraphLayout>()(layoutRequest),
   exportCode: call<ExportedCode>()(inspectRequest),
   writePiece: call<FormulaPiece>()(writePieceRequest),
+  readNetwork: call<NetworkReading>()(networkRequest),
+  regions: call<Regions>()(regionsRequest),
+  inspectNetwork: call<Inspection>()(inspectNetworkRequest),
+  randomWeights: call<readonly number[]>()(randomWeightsRequest),
+  threeClusters: call<LabelledSamples>()(clustersRequest),
 } as const
 
 export type Calls = typeof calls

@@ -14,7 +14,7 @@ export type Inputs = Readonly<Record<string, number | readonly number[]>>
 const inputs = v.custom<Inputs>((given) => v.is(namedInputs, given))
 
 /** How the maximum or minimum of samples shares its gradient among equal ones: evenly, or all to the first. */
-const ties = v.picklist(['even', 'first'])
+export const ties = v.picklist(['even', 'first'])
 export type Ties = v.InferOutput<typeof ties>
 
 /** What makes one number of a list at the end of a graph; `loop` adds sample after sample to 0. */
@@ -46,7 +46,7 @@ export const writePieceRequest = v.object({
 })
 export type WritePieceRequest = v.InferOutput<typeof writePieceRequest>
 
-/** One number for a scalar node, as many as there are samples for a vector. */
+/** One number for a scalar node, as many as there are samples for a vector, all numbers row by row for a matrix. */
 export type Quantity = number | readonly number[]
 
 /** What a node hands on to one of its operands on the way back. */
@@ -57,22 +57,27 @@ export interface Contribution {
   readonly to: number
   /** Which operand of the node it is, from 0. */
   readonly slot: number
-  /** The local derivative: of the node by this operand. Of the shape of the larger of the two. */
+  /**
+   * The local derivative: of the node by this operand. Of the shape of the larger of the two. Of a matrix product `matmul`
+   * the other operand, its rows made columns: the first operand is handed on upstream · local, the second local · upstream.
+   */
   readonly local: Quantity
-  /** upstream × local, summed over the samples where the operand is one number for all of them. */
+  /** upstream × local, summed where one number of the operand stands for several: for all samples, or for a row. */
   readonly value: Quantity
   /** The gradient of the operand after it, as far as it has been paid in. */
   readonly sum: Quantity
 }
 
 export interface InspectedNode {
-  /** `variable`, `constant`, `element`, a primitive, or a reduction. */
+  /** `variable`, `constant`, `element`, a primitive, a reduction, `rowSum` or `rowMax` of each row, or `matmul`. */
   readonly operation: string
+  /** What a variable or constant is called where it is not x0, x1, … or a plain number: W, x, t of a layer. */
+  readonly name?: string
   /** Of a variable its index, of an element the sample; else undefined. */
   readonly index: number | undefined
   /** Indices of earlier nodes, in the order of the operation. */
   readonly operands: readonly number[]
-  /** [] of one number, [n] of n samples. */
+  /** [] of one number, [n] of n samples, [r, c] of a matrix of r rows and c columns. */
   readonly shape: readonly number[]
   readonly value: Quantity
   /** Derivative of the node by each of its operands; undefined by one that has no gradient. */

@@ -41,3 +41,12 @@ export const MAX_LISTED_POINTS = 64
 
 /** Most samples of one variable where a graph is looked into. */
 export const MAX_SAMPLES = 64
+
+/** Most inputs of a layer: the rows of its matrix of weights. */
+export const MAX_LAYER_INPUTS = 4
+
+/** Most classes that a layer tells apart: the columns of its matrix of weights. */
+export const MAX_CLASSES = 6
+
+/** Most samples that a layer is judged by. */
+export const MAX_LAYER_SAMPLES = 32

@@ -1,26 +1,30 @@
 import * as v from 'valibot'
+import { DEFAULT_EPSILON, softmaxLayer, type SoftmaxLayer } from './layer'
 import { MAX_COORDINATES, MAX_FORMULA_LENGTH, MAX_STEPS, MAX_VARIABLES } from './limits'
+import { finite, list, positive, whole } from './numbers'
 
-/** A number that is neither infinite nor NaN. */
-export const finite = v.pipe(v.number(), v.finite())
-/** A finite number above 0. */
-export const positive = v.pipe(finite, v.gtValue(0))
-
-/** A list of at most `longest` items. Its length is looked at before its items: a wrong list is refused at once. */
-export function list<Item extends v.GenericSchema>(item: Item, longest: number) {
-  return v.pipe(v.custom<readonly unknown[]>(Array.isArray), v.maxLength(longest), v.array(item))
-}
+export { finite, list, positive }
 
 /** A formula as a person typed it. The engine parses it; here only its size is checked. */
 export const formulaText = v.pipe(v.string(), v.maxLength(MAX_FORMULA_LENGTH))
 
-/** What a descent goes down on. A formula's text is one kind; adding another is adding a variant. */
-export const objective = v.variant('kind', [v.object({ kind: v.literal('formula'), text: formulaText })])
+/** What a descent goes down on: a formula's text, or the weights of a layer. Adding another is adding a variant. */
+export const objective = v.variant('kind', [v.object({ kind: v.literal('formula'), text: formulaText }), softmaxLayer])
 export type ObjectiveChoice = v.InferOutput<typeof objective>
 
 /** Whether two questions are about the same f; not if there is none. */
 export function isSameObjective(one: ObjectiveChoice | undefined, other: ObjectiveChoice | undefined): boolean {
-  return one !== undefined && one.kind === other?.kind && one.text === other.text
+  if (one?.kind === 'softmax-layer') return other?.kind === 'softmax-layer' && writeLayer(one) === writeLayer(other)
+  return one !== undefined && formulaOf(one) === formulaOf(other)
+}
+
+/** The text of a formula; undefined for an objective that is none. */
+export function formulaOf(objective: ObjectiveChoice | undefined): string | undefined {
+  return objective?.kind === 'formula' ? objective.text : undefined
+}
+
+function writeLayer({ inputs, targets, classes, epsilon = DEFAULT_EPSILON }: SoftmaxLayer): string {
+  return JSON.stringify([inputs, targets, classes, epsilon])
 }
 
 /** Coordinates of one point in parameter space. How many an objective has, the engine checks. */
@@ -48,13 +52,13 @@ export const optimizerChoice = v.variant('kind', [
 export type OptimizerChoice = v.InferOutput<typeof optimizerChoice>
 
 /** Where a run's noise begins: the same seed, the same noise. */
-export const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))
+export const seed = whole(0, 2 ** 32 - 1)
 
 export const descentSpec = v.object({
   objective,
   start: point,
   optimizer: optimizerChoice,
-  steps: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STEPS)),
+  steps: whole(0, MAX_STEPS),
   derivative: derivativeChoice,
   precision,
   /** For optimizers that use noise; 0 unless said. */

@@ -7,11 +7,16 @@ import {
   exportCode,
   fieldByRows,
   inspect,
+  inspectNetwork,
   listGradients,
   machineView,
   nudges,
+  randomWeights,
+  readNetwork,
+  regionsByRows,
   sampleCurve,
   slice,
+  threeClusters,
   writePiece,
   type Parts,
 } from '../engine/index'
@@ -55,6 +60,11 @@ export const functions: Functions = {
   exportCode: atOnce(({ formula, inputs, ...options }) => exportCode(formula, inputs, options)),
   writePiece: atOnce(writePiece),
   listGradients: atOnce(({ objective, points, derivative }) => listGradients(objective, points, derivative)),
+  readNetwork: atOnce(({ layer, weights, h }) => readNetwork(layer, weights, h)),
+  regions: byParts(({ weights, domain, resolution }) => regionsByRows(weights, domain, resolution)),
+  inspectNetwork: atOnce(({ layer, weights, ...options }) => inspectNetwork(layer, weights, options)),
+  randomWeights: atOnce(({ seed, inputCount, classes }) => randomWeights(seed, inputCount, classes)),
+  threeClusters: atOnce(({ seed }) => threeClusters(seed)),
 }
 
 /** A call computed in one go; not at all when it was cancelled while it waited. */

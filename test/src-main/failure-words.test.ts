@@ -5,10 +5,13 @@ import en from '../../assets/locales/en.json'
 import ja from '../../assets/locales/ja.json'
 import { calls } from '../../src-main/contract/calls'
 import {
+  MAX_CLASSES,
   MAX_COORDINATES,
   MAX_CURVE_SAMPLES,
   MAX_ERROR_STEPS,
   MAX_FIELD_SIDE,
+  MAX_LAYER_INPUTS,
+  MAX_LAYER_SAMPLES,
   MAX_LISTED_POINTS,
   MAX_SAMPLES,
   MAX_STEPS,
@@ -40,8 +43,8 @@ function inSources(pattern: RegExp): string[] {
   return texts.flatMap((text) => Array.from(text.matchAll(pattern), (match) => match[1] ?? ''))
 }
 
-/** These are told with a place in the formula, or as `point-too-short` and `point-too-long`. */
-const NOT_CHECKED_BY_SCHEMA = ['formula', 'objective', 'text', 'point']
+/** These are told with a place in the formula or in the layer, or as `point-too-short` and `point-too-long`. */
+const NOT_CHECKED_BY_SCHEMA = ['formula', 'objective', 'layer', 'text', 'point']
 
 const fields = Object.values(calls).flatMap(({ request }) => fieldsOf(request as Walkable))
 const kindOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -66,6 +69,7 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
       'sizes-differ': sizes,
       'not-scalar': list,
       'vector-length': length,
+      'weight-count': weights,
       ...rest
     } = spec
     for (const sentence of Object.values(rest)) expect(sentence).toContain('{{value}}')
@@ -73,6 +77,9 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
     expect(sizes).toContain('{{sizes}}')
     expect(list).toContain('{{count}}')
     expect(length).toMatch(/{{given}}.*{{expected}}/)
+    expect(weights).toMatch(/{{inputs}}.*{{classes}}.*{{expected}}.*{{given}}/)
+    for (const kind of ['layer-sample', 'layer-input', 'layer-target'] as const) expect(rest[kind]).toContain('{{row}}')
+    expect(rest['layer-input']).toContain('{{column}}')
   })
 
   it('wherever our sources make one', () => {
@@ -96,6 +103,13 @@ describe.each(languages)('a failure has its sentence in %s', (_language, words) 
     ['points', MAX_LISTED_POINTS],
     ['inputs', MAX_SAMPLES],
     ['vector', MAX_SAMPLES],
+    ['layer-inputs', MAX_LAYER_SAMPLES],
+    ['layer-sample', MAX_LAYER_INPUTS],
+    ['targets', MAX_LAYER_SAMPLES],
+    ['classes', MAX_CLASSES],
+    ['weights', MAX_COORDINATES],
+    ['input-count', MAX_LAYER_INPUTS],
+    ['resolution', MAX_SURFACE_SIDE],
   ] as const)('which names the limit: %s, %d', (field, limit) => {
     expect(words.error.spec[field]).toContain(limit.toLocaleString('en'))
   })

@@ -1,7 +1,8 @@
 import type { Precision } from '../../contract/spec'
 import { round } from '../graph/evaluator'
 import type { ShapedGraph } from '../graph/graph'
-import { shapedValues, type Input } from '../graph/shaped-values'
+import { ShapedEvaluator } from '../graph/shaped-evaluator'
+import type { Input } from '../graph/shaped-values'
 
 /** The nudge of the textbook, in units of x. */
 const H = 1e-4
@@ -17,17 +18,17 @@ export function centralGradients(
   seed: Float64Array,
   precision: Precision,
 ): Float64Array[] {
-  const isSingle = precision === 'float32'
+  const shapes = inputs.map(({ shape }) => shape)
+  const evaluator = new ShapedEvaluator(graph, shapes, precision)
+  const { isSingle } = evaluator
   const h = round(H, isSingle)
   const read = (input: number, entry: number, nudge: number) => {
-    const nudged = inputs.map(({ shape, values }, i) => ({
-      shape,
-      values:
-        i === input ? values.map((x, k) => (k === entry ? round(round(x, isSingle) + nudge, isSingle) : x)) : values,
-    }))
-    const { values } = shapedValues(graph, nudged, precision).at(-1) ?? { values: Float64Array.of(NaN) }
+    const nudged = inputs.map(({ values }, i) =>
+      i === input ? values.map((x, k) => (k === entry ? round(round(x, isSingle) + nudge, isSingle) : x)) : values,
+    )
+    evaluator.evaluate(nudged)
     // Without a 0 to begin with: 0 + -0 is 0.
-    return values
+    return evaluator.result.values
       .map((value, i) => round(value * (seed[i] ?? 0), isSingle))
       .reduce((sum, each) => round(sum + each, isSingle))
   }

@@ -7,7 +7,7 @@ import { round, type Evaluator } from '../graph/evaluator'
  */
 
 /** f, to be read at one point after another. */
-type Readings = Pick<Evaluator, 'isSingle' | 'evaluate'>
+export type Readings = Pick<Evaluator, 'isSingle' | 'evaluate'>
 
 /** (f(x + h) - f(x)) / h for every coordinate. Error of order h. `value` is f(point). */
 export function forwardDifference(

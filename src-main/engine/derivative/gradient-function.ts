@@ -1,8 +1,8 @@
-import type { DerivativeChoice, Precision } from '../../contract/spec'
+import type { DerivativeChoice, DerivativeMethod, Precision } from '../../contract/spec'
 import { Evaluator, round } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
 import { BackwardPass } from './backward-pass'
-import { centralDifference, forwardDifference } from './difference'
+import { centralDifference, forwardDifference, type Readings } from './difference'
 
 /**
  * Writes the gradient at `point` into `gradient` (same length) and returns f(point). The point is nudged while this
@@ -21,11 +21,19 @@ export function createGradientFunction(
     return (point, gradient) => pass.run(point, gradient)
   }
   const evaluator = new Evaluator(graph, precision)
-  const nudge = round(h, evaluator.isSingle)
+  return differenceGradient(evaluator, method, round(h, evaluator.isSingle))
+}
+
+/** The gradient of whatever can be read, by numerical differences. @param nudge in the working precision */
+export function differenceGradient(
+  readings: Readings,
+  method: Exclude<DerivativeMethod, 'backward'>,
+  nudge: number,
+): GradientFunction {
   return (point, gradient) => {
-    const value = evaluator.evaluate(point)
-    if (method === 'central') centralDifference(evaluator, point, nudge, gradient)
-    else forwardDifference(evaluator, point, nudge, value, gradient)
+    const value = readings.evaluate(point)
+    if (method === 'central') centralDifference(readings, point, nudge, gradient)
+    else forwardDifference(readings, point, nudge, value, gradient)
     return value
   }
 }

@@ -7,10 +7,12 @@ export type Reader = (place: Float64Array) => Reading
 
 /**
  * Reads f of an objective. Where it has a graph, each operation is looked at; elsewhere only f itself can be, and what
- * is no number counts as undefined, also when numbers too large are to blame, as in ∞ - ∞.
+ * is no number counts as undefined, also when numbers too large are to blame, as in ∞ - ∞. Unless f is defined everywhere:
+ * then they are to blame.
  */
 export function createReader(objective: Objective): Reader {
-  const { graph, precision } = objective
+  const { graph, precision, isDefinedEverywhere } = objective
+  if (isDefinedEverywhere) return (place) => (Number.isFinite(objective.value(place)) ? 'number' : 'tooLarge')
   if (!graph) return (place) => readingOf(objective.value(place))
   const evaluator = new Evaluator(graph, precision)
   return (place) => {

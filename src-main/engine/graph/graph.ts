@@ -1,6 +1,9 @@
 import type { Place } from '../expression/place'
 import type { PrimitiveName } from './primitives'
+import type { ProductName } from './products'
 import type { ReductionName } from './reductions'
+import type { RowReductionName } from './row-reductions'
+import type { Shape } from './shape'
 
 /**
  * One number in a computation: a variable of the point, a fixed number, or a primitive applied to earlier nodes.
@@ -16,6 +19,8 @@ export type GraphNode = Typed &
 interface Typed {
   /** Where the formula says it: all occurrences, none if the formula was never typed. */
   readonly places: readonly Place[]
+  /** What a variable or given numbers are called, where they are not x0, x1, … */
+  readonly name?: string
 }
 
 /**
@@ -29,13 +34,19 @@ export interface Graph {
   readonly dimension: number
 }
 
-/** In a graph of vectors also: one number made of all samples, or one of the samples. */
+/**
+ * In a graph of vectors also: one number made of all samples, or one of the samples. In a graph of matrices also: numbers
+ * given from outside, one number made of each row, and a product of two matrices.
+ */
 export type ShapedNode =
   | GraphNode
   | (Typed &
       (
         | { readonly kind: 'reduction'; readonly reduction: ReductionName; readonly operand: number }
         | { readonly kind: 'element'; readonly operand: number; readonly sample: number }
+        | { readonly kind: 'given'; readonly shape: Shape; readonly values: readonly number[] }
+        | { readonly kind: 'row-reduction'; readonly reduction: RowReductionName; readonly operand: number }
+        | { readonly kind: 'product'; readonly product: ProductName; readonly operands: readonly [number, number] }
       ))
 
 /** The same for variables that hold many samples: every node has a shape, which those of the inputs decide. Immutable. */
@@ -46,8 +57,17 @@ export interface ShapedGraph {
 
 /** The nodes that a node is computed of, in their order. */
 export function operandsOf(node: ShapedNode): readonly number[] {
-  if (node.kind === 'operation') return node.operands
-  return node.kind === 'reduction' || node.kind === 'element' ? [node.operand] : []
+  switch (node.kind) {
+    case 'operation':
+    case 'product':
+      return node.operands
+    case 'reduction':
+    case 'row-reduction':
+    case 'element':
+      return [node.operand]
+    default:
+      return []
+  }
 }
 
 /** Which nodes depend on a variable. */

@@ -29,7 +29,7 @@ export function checkedAgainst<Schema extends v.GenericSchema>(schema: Schema, v
 const LONGEST_NAMED = 60
 
 /** A value as a sentence names it; of a list with a thousand numbers the beginning. */
-function inWords(value: unknown): string {
+export function inWords(value: unknown): string {
   const text = value instanceof Object ? JSON.stringify(value) : String(value)
   return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text
 }

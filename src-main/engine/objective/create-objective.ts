@@ -1,6 +1,7 @@
 import type { DerivativeChoice, ObjectiveChoice, Precision } from '../../contract/spec'
-import { toCompiled, type CompiledFormula, type Formula } from '../graph/compiled-formula'
+import { toCompiled, type Formula } from '../graph/compiled-formula'
 import { formulaObjective } from './formula-objective'
+import { layerObjective } from './layer-objective'
 import type { Objective } from './objective'
 
 /** What the engine's doors take: the contract's choice or, for short, a formula as text or compiled. */
@@ -23,9 +24,12 @@ export function createObjective(
   source: ObjectiveSource,
   { derivative = EXACT, precision = 'float64', dimension }: Settings,
 ): Objective {
-  return formulaObjective(formulaOf(source).graph, derivative, precision, dimension)
-}
-
-function formulaOf(source: ObjectiveSource): CompiledFormula {
-  return toCompiled(typeof source === 'object' && 'kind' in source ? source.text : source)
+  if (typeof source !== 'object' || !('kind' in source))
+    return formulaObjective(toCompiled(source).graph, derivative, precision, dimension)
+  switch (source.kind) {
+    case 'formula':
+      return formulaObjective(toCompiled(source.text).graph, derivative, precision, dimension)
+    case 'softmax-layer':
+      return layerObjective(source, derivative, precision, dimension)
+  }
 }

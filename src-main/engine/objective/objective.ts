@@ -9,7 +9,7 @@ import type { Graph } from '../graph/graph'
 export interface Objective {
   /** Coordinates of a point. */
   readonly dimension: number
-  /** What each coordinate is called: x0, x1, … of a formula. */
+  /** What each coordinate is called: x0, x1, … of a formula, w00, w01, … of a layer. */
   readonly names: readonly string[]
   readonly precision: Precision
   /** How `gradient` is taken; h is of the precision. */
@@ -22,6 +22,8 @@ export interface Objective {
   readonly exactGradient: GradientFunction
   /** The operations that f is made of, for those who look into it. Absent where f is computed in another way. */
   readonly graph?: Graph
+  /** Present where f has a value at every point: a reading that is no number was too large on the way. */
+  readonly isDefinedEverywhere?: true
   /** Writes the second derivatives, dimension × dimension, row by row. Absent where there is no rule for them. */
   readonly hessian?: (point: Float64Array, hessian: Float64Array) => void
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ArrowField } from '../../../src-main/contract/gradient'
 import type { Gradients } from '../../../src-main/contract/gradients'
-import type { DerivativeChoice, Point2 } from '../../../src-main/contract/spec'
+import { formulaOf, type DerivativeChoice, type Point2 } from '../../../src-main/contract/spec'
 import type { Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
 import { squareDomain } from '../../figures/square-domain'
@@ -36,7 +36,9 @@ export class MapData {
   readonly here: CallQuery<'listGradients'>
   /** Where the point of `here` is, f and ∇f there; all of one moment, and of the formula that the ground shows. */
   readonly current = $derived.by(() =>
-    this.here.question?.objective.text === this.ground.question?.formula ? toCurrent(this.here.answer) : undefined,
+    formulaOf(this.here.question?.objective) === this.ground.question?.formula
+      ? toCurrent(this.here.answer)
+      : undefined,
   )
 
   constructor(engine: Engine) {

@@ -48,6 +48,19 @@ test('an objective is of a kind that the contract knows; a point may have 64 coo
   expect(refuse('descend', { ...bowlDescent, objective }).values).toMatchObject({ field: 'objective.kind' })
 })
 
+test('a layer that does not fit together is refused with the row and the column', () => {
+  const layer = { kind: 'softmax-layer', inputs: [[1], [2]], targets: [0, 1], classes: 2 }
+  const field = (wrong: object) =>
+    refuse('descend', { ...bowlDescent, start: [0, 0], objective: { ...layer, ...wrong } }).values['field']
+  expect(parseRequest('descend', { ...bowlDescent, start: [0, 0], objective: layer }).ok).toBe(true)
+  expect(field({ inputs: [[1], [NaN]] })).toBe('objective.inputs.1.0')
+  expect(field({ inputs: [[1], [2, 3]] })).toBe('objective.inputs.1')
+  expect(field({ targets: [0, 2] })).toBe('objective.targets.1')
+  expect(field({ targets: [0] })).toBe('objective.targets')
+  expect(field({ classes: 99 })).toBe('objective.classes')
+  expect(refuse('readNetwork', { layer: { ...layer, classes: 1 }, weights: [0, 0], h: 1 }).values['field']).toBe('layer.classes') // prettier-ignore
+})
+
 test('a request about a formula takes no point of more coordinates than a formula has variables', () => {
   const request = (length: number) => ({ formula: 'x0', point: new Array<number>(length).fill(0) })
   expect(parseRequest('slice', request(8)).ok).toBe(true)

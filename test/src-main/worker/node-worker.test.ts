@@ -9,6 +9,7 @@ import { createSupervisor, type Supervisor } from '../../../src-main/worker/supe
 import { buildNodeWorker } from '../../support/build-node-worker'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
 import { expectSameTrace } from '../../support/same-trace'
+import { textbookLayer, textbookWeights } from '../../support/textbook-layer'
 
 let bundle: Awaited<ReturnType<typeof buildNodeWorker>>
 let supervisor: Supervisor
@@ -96,6 +97,12 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
       points: [[1, 2]],
       derivative: bowlDescent.derivative,
     }),
+  readNetwork: () => engine.readNetwork({ layer: textbookLayer, weights: textbookWeights, h: 1e-4 }),
+  regions: () => engine.regions({ weights: textbookWeights, domain: { x0: [-1, 1], x1: [-1, 1] }, resolution: 9 }),
+  inspectNetwork: () =>
+    engine.inspectNetwork({ layer: textbookLayer, weights: textbookWeights, precision: 'float64', ties: 'even' }),
+  randomWeights: () => engine.randomWeights({ seed: 1, inputCount: 2, classes: 3 }),
+  threeClusters: () => engine.threeClusters({ seed: 1 }),
 }
 
 test('a burst of calls of every kind is answered or refused as busy, each of them, and the worker lives', async () => {

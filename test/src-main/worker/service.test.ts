@@ -3,12 +3,13 @@ import type { CallName } from '../../../src-main/contract/calls'
 import { createEngine } from '../../../src-main/contract/engine-client'
 import type { FromEngine, FromWorker, ToWorker } from '../../../src-main/contract/messages'
 import { parseRequest } from '../../../src-main/contract/parse-request'
-import { descend } from '../../../src-main/engine'
+import { descend, inspectNetwork, randomWeights, readNetwork, regions, threeClusters } from '../../../src-main/engine'
 import { MOST_CALLS, serve } from '../../../src-main/worker/service'
 import { createSupervisor, type Supervisor } from '../../../src-main/worker/supervisor'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
 import { memoryWorker } from '../../support/memory-worker'
 import { expectSameTrace } from '../../support/same-trace'
+import { textbookLayer, textbookWeights } from '../../support/textbook-layer'
 
 const endless = { ...bowlDescent, steps: 1_000_000 }
 const supervisors: Supervisor[] = []
@@ -64,6 +65,19 @@ describe('what is asked', () => {
       latex: expect.any(String) as string,
       dimension: 1,
     })
+  })
+
+  test('about a layer crosses with all its numbers', async () => {
+    const engine = engineBehindMessages()
+    const question = { layer: textbookLayer, weights: textbookWeights, h: 1e-4 }
+    expect(await engine.readNetwork(question)).toEqual(readNetwork(textbookLayer, textbookWeights, 1e-4))
+    const domain = { x0: [-1, 1], x1: [-2, 2] } as const
+    const coloured = await engine.regions({ weights: textbookWeights, domain, resolution: 5 })
+    expect(coloured).toEqual(regions(textbookWeights, domain, 5))
+    const looked = await engine.inspectNetwork({ ...question, precision: 'float32', ties: 'first' })
+    expect(looked).toEqual(inspectNetwork(textbookLayer, textbookWeights, { precision: 'float32', ties: 'first' }))
+    expect(await engine.randomWeights({ seed: 3, inputCount: 2, classes: 4 })).toEqual(randomWeights(3, 2, 4))
+    expect(await engine.threeClusters({ seed: 3 })).toEqual(threeClusters(3))
   })
 
   test('is answered each for itself, also when much is asked at once', async () => {

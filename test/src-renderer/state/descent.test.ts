@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DescentSpec } from '../../../src-main/contract/spec'
+import { formulaOf, type DescentSpec } from '../../../src-main/contract/spec'
 import { FailureError } from '../../../src-main/contract/failure'
 import { descend } from '../../../src-main/engine'
 import { firstPicture } from '../../../src-renderer/chapters/frame/descent-picture'
@@ -110,15 +110,15 @@ describe('what is shown', () => {
   test('belongs to one question: a new formula shows neither run nor ground before both are there', async () => {
     const { descent, door, waiting, ask } = await opened()
     await ask()
-    const before = [descent.runs[0]?.trace, descent.surface, descent.spec?.objective.text]
+    const before = [descent.runs[0]?.trace, descent.surface, formulaOf(descent.spec?.objective)]
     await descent.setup.setFormula('x0^2 + 9*x1^2')
     door.isHeld = true
     void ask()
     await waiting[0]?.answer()
     expect(waiting.map(({ name }) => name)).toEqual(['sampleSurface'])
-    expect([descent.runs[0]?.trace, descent.surface, descent.spec?.objective.text]).toEqual(before)
+    expect([descent.runs[0]?.trace, descent.surface, formulaOf(descent.spec?.objective)]).toEqual(before)
     await waiting[0]?.answer()
-    expect(descent.spec?.objective.text).toBe('x0^2 + 9*x1^2')
+    expect(formulaOf(descent.spec?.objective)).toBe('x0^2 + 9*x1^2')
     expect(descent.runs[0]?.trace.values[0]).toBe(153)
     expect(descent.surface?.max).toBeGreaterThan(before.length)
     expect(descent.surface).not.toBe(before[1])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeAt } from '../../../../src-main/contract/events'
 import { Descent } from '../../../../src-main/engine/descent/descent'
-import { createNoise } from '../../../../src-main/engine/descent/noise'
+import { createNoise } from '../../../../src-main/engine/chance/generator'
 import type { Optimizer, StepInput } from '../../../../src-main/engine/descent/optimizer'
 import { createObjective } from '../../../../src-main/engine/objective/create-objective'
 

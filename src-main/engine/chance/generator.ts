@@ -40,7 +40,7 @@ export function createGenerator(seed: number): () => number {
   }
 }
 
-/** The noise of a run: evenly spread over [0, 1), in steps of 2⁻³². */
+/** Noise evenly spread over [0, 1), in steps of 2⁻³²: that of a run. */
 export function createNoise(seed: number): () => number {
   const next = createGenerator(seed)
   return () => next() / 2 ** 32

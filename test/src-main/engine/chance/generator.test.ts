@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createGenerator, createNoise } from '../../../../src-main/engine/descent/noise'
+import { createGenerator, createNoise } from '../../../../src-main/engine/chance/generator'
 
 describe('the noise of a run', () => {
   it('is PCG32: with seed 42 the numbers that its author published', () => {
