@@ -14,6 +14,8 @@ import Partials from './partials/Partials.svelte'
 import { PartialsState } from './partials/partials-state.svelte'
 import Slope from './slope/Slope.svelte'
 import { SlopeState } from './slope/slope-state.svelte'
+import Weights from './weights/Weights.svelte'
+import { WeightsState } from './weights/weights-state.svelte'
 
 export interface Chapter {
   readonly id: string
@@ -49,7 +51,7 @@ export const chapters: readonly Chapter[] = [
     ...room((engine) => new DescentState(engine, new DescentSetup(engine), firstPicture), Descent),
   },
   { id: 'backward', number: 5, title: 'chapter.backward', ...room((engine) => new BackwardState(engine), Backward) },
-  { id: 'weights', number: 6, title: 'chapter.weights' },
+  { id: 'weights', number: 6, title: 'chapter.weights', ...room((engine) => new WeightsState(engine), Weights) },
   { id: 'lab', number: undefined, title: 'chapter.lab' },
 ]
 

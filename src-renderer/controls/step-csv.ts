@@ -1,11 +1,10 @@
 import type { Trace } from '../../src-main/contract/trace'
 import { exactDigits } from '../numbers/digits'
-import { variableName } from './variable-names'
+import { pointNames, type PointNames } from './point-names'
 
 /** Column names of the step table: step, x0, x1, f, df/dx0, df/dx1. */
-export function stepColumns(dimension: number): string[] {
-  const names = Array.from({ length: dimension }, (_, i) => variableName(i))
-  return ['step', ...names, 'f', ...names.map((name) => `df/d${name}`)]
+export function stepColumns({ coordinates, value }: PointNames): string[] {
+  return ['step', ...coordinates, value, ...coordinates.map((name) => `d${value}/d${name}`)]
 }
 
 /** One record of a trace as the digits of its row. */
@@ -15,8 +14,8 @@ export function stepRow(trace: Trace, record: number): string[] {
   return numbers.map((value) => exactDigits(value ?? NaN))
 }
 
-/** All records as CSV (RFC 4180), every number with all its digits. */
-export function stepCsv(trace: Trace): string {
+/** All records as CSV (RFC 4180), every number with all its digits. @param names those of a formula unless said */
+export function stepCsv(trace: Trace, names: PointNames = pointNames(undefined, trace.dimension)): string {
   const rows = Array.from(trace.steps, (_, record) => stepRow(trace, record).join(','))
-  return [stepColumns(trace.dimension).join(','), ...rows, ''].join('\r\n')
+  return [stepColumns(names).join(','), ...rows, ''].join('\r\n')
 }

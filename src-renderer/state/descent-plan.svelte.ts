@@ -14,7 +14,7 @@ import {
 import { besideLooks } from '../looks/look'
 import { eye, type Eye } from './eye'
 import { KeptStep } from './kept-step.svelte'
-import type { PicturePlane } from './picture-plane'
+import type { WantedPlane } from './picture-plane'
 import { Player } from './player.svelte'
 import type { Run } from './run-frame'
 import type { RecordTable, Values } from './serialise'
@@ -66,7 +66,7 @@ export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted', 'eye'] as const s
 /** What a descent goes down on, and what its picture shows of it. The chapter's; it may change while the plan stays. */
 export interface DescentSubject {
   readonly objective: ObjectiveChoice
-  readonly plane: PicturePlane
+  readonly plane: WantedPlane
 }
 
 /** A run before it is computed. */
@@ -116,7 +116,7 @@ export class DescentPlan implements PlanValues {
     this.kept.step = step
   }
 
-  get plane(): PicturePlane {
+  get plane(): WantedPlane {
     return this.#subject.plane
   }
 

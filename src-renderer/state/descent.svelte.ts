@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
 import { isRunState } from '../../src-main/contract/events'
 import type { Plane } from '../../src-main/contract/plane'
+import { spannedPlane, type SpannedPlane } from '../../src-main/contract/spanned-plane'
 import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
 import type { Trace, TracePart } from '../../src-main/contract/trace'
@@ -10,7 +11,7 @@ import type { DescentPlan, RunWish } from './descent-plan.svelte'
 import { Ground } from './ground'
 import { GrowingTrace } from './growing-trace'
 import { Picture } from './picture.svelte'
-import type { PicturePlane } from './picture-plane'
+import type { PicturePlane, WantedPlane } from './picture-plane'
 import { Query, type Asking } from './query.svelte'
 import { oncePerFrame } from './once-per-frame'
 import { pointBetween } from './records'
@@ -20,13 +21,17 @@ import { sameData } from './same-data'
 export interface DescentQuestion {
   /** The runs that are wanted, the one that the controls set first; all of one formula. */
   readonly runs: readonly RunWish[]
-  readonly plane: PicturePlane
+  readonly plane: WantedPlane
 }
 
 /** What belongs together on the screen: the runs, and the ground that they go over. */
 export interface DescentAnswer {
   /** In the order of the question, as far as they have come. */
   readonly runs: readonly Run[]
+  /** What the picture shows of parameter space. */
+  readonly plane: PicturePlane
+  /** How the first run lies on that plane, where it is the run's own. */
+  readonly spanned: SpannedPlane | undefined
   /** A first picture of the formula; the one on show follows the ball. Undefined where it cannot be sampled. */
   readonly ground: Surface | undefined
 }
@@ -44,6 +49,9 @@ export type FirstPicture = (spec: DescentSpec, plane: PicturePlane, trace: Trace
 export interface DescendingSetup extends Setup {
   readonly plan: DescentPlan
 }
+
+/** Before the first run, where its own plane is wanted. */
+const ANY_PLANE: PicturePlane = { columns: 0, rows: 1 }
 
 /** A descent that a chapter owns: what is set, its runs, its player and its picture. Lives with the page. */
 export class Descent<S extends DescendingSetup = DescendingSetup> implements ChapterState {
@@ -115,7 +123,13 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
 
   /** What the picture shows of parameter space, of the runs on show. */
   get plane(): PicturePlane {
-    return this.query.question?.plane ?? this.plan.plane
+    const { plane } = this.plan
+    return this.query.answer?.plane ?? (plane === 'spanned' ? ANY_PLANE : plane)
+  }
+
+  /** How the run on show lies on the plane of the picture, where that is the run's own; undefined elsewhere. */
+  get spanned(): SpannedPlane | undefined {
+    return this.query.answer?.spanned
   }
 
   /** The surface under the runs on show: never that of another formula or plane. */
@@ -134,15 +148,17 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
   async #compute(question: DescentQuestion, asking: Asking<DescentAnswer>): Promise<DescentAnswer> {
     const growing = question.runs.map((run) => ({ run, growing: new GrowingTrace(run.spec.start.length) }))
     const ground = this.#groundUnder(question, asking)
+    const { plane } = question
     let isOver = false
     const begun = performance.now()
     const show = oncePerFrame(() => {
-      if (isOver || performance.now() - begun < SOON) return
+      // The plane of a run is not known before its end.
+      if (isOver || plane === 'spanned' || performance.now() - begun < SOON) return
       const runs = growing.flatMap(({ run, growing: { trace } }) => (trace ? [{ ...run, trace }] : []))
       const [main] = runs
       if (main?.id !== question.runs[0]?.id || !main) return
-      if (ground.isThere) asking.show({ runs, ground: ground.surface })
-      else void ground.find(main.trace)
+      if (ground.isThere) asking.show({ runs, plane, spanned: undefined, ground: ground.surface })
+      else void ground.find(main.trace, plane)
     })
     try {
       const traces = growing.map(async ({ run, growing: own }) => {
@@ -153,7 +169,10 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
         return { ...run, trace: await this.#engine.descend(run.spec, { signal: asking.signal, onPart }) }
       })
       const runs = await Promise.all(traces)
-      return { runs, ground: runs[0] && (await ground.find(runs[0].trace)) }
+      const [first] = runs
+      const spanned = first && plane === 'spanned' ? spannedPlane(first.trace.points, first.trace.dimension) : undefined
+      const shown = plane === 'spanned' ? (spanned?.plane ?? ANY_PLANE) : plane
+      return { runs, plane: shown, spanned, ground: first && (await ground.find(first.trace, shown)) }
     } finally {
       isOver = true
     }
@@ -161,10 +180,13 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {
     const spec = mainOf(question)
-    const isSame = isSameObjective(this.spec?.objective, spec?.objective) && sameData(this.plane, question.plane)
+    const { plane } = this.query.question ?? {}
+    // The plane of a run is another one with each run.
+    const isSamePlane = question.plane !== 'spanned' && sameData(plane, question.plane)
+    const isSame = isSamePlane && isSameObjective(this.spec?.objective, spec?.objective)
     return new Ground(
       isSame ? this.query.answer?.ground : undefined,
-      async (trace) => spec && this.picture.sample(this.#firstPicture(spec, question.plane, trace), { signal }),
+      async (trace, plane) => spec && this.picture.sample(this.#firstPicture(spec, plane, trace), { signal }),
     )
   }
 

@@ -13,6 +13,9 @@ export interface PlaneSides {
 /** What the picture of a descent shows of parameter space: two variables, or any plane, which stays where it is. */
 export type PicturePlane = PlaneSides | Plane
 
+/** What a person wants to see: such a plane, or the one that the run itself lies on, which is known when the run is. */
+export type WantedPlane = PicturePlane | 'spanned'
+
 function isSides(plane: PicturePlane): plane is PlaneSides {
   return 'columns' in plane
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sharedDigits } from '../../../../src-renderer/chapters/backward/shared-digits'
+import { sharedDigits } from '../../../src-renderer/numbers/shared-digits'
 
 it.each([
   ['-6.000000000003', '-6', '-6.00000000000', '3'],

@@ -1,0 +1,7 @@
+/** The textbook's sample, its right class, and its weights row by row. */
+export const TEXTBOOK = {
+  inputs: [[0.6, 0.9]],
+  targets: [2],
+  classes: 3,
+  weights: [0.47355232, 0.9977393, 0.84668094, 0.85557411, 0.03563661, 0.69422093],
+} as const

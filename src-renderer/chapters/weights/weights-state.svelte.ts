@@ -1,0 +1,44 @@
+import type { Engine, Request } from '../../../src-main/contract/calls'
+import { createCallQuery, type CallQuery } from '../../state/call-query'
+import type { ChapterState } from '../../state/chapter-state'
+import { Descent } from '../../state/descent.svelte'
+import { firstPicture } from '../frame/descent-picture'
+import { WeightsSetup } from './weights-setup.svelte'
+
+/** All state of the chapter: a descent on the weights, and what the layer says where the ball is. Lives with the page. */
+export class WeightsState implements ChapterState {
+  readonly descent: Descent<WeightsSetup>
+  readonly reading: CallQuery<'readNetwork'>
+  readonly #engine: Engine
+
+  constructor(engine: Engine) {
+    this.#engine = engine
+    this.descent = new Descent(engine, new WeightsSetup(), firstPicture)
+    this.reading = createCallQuery(engine, 'readNetwork')
+  }
+
+  get setup(): WeightsSetup {
+    return this.descent.setup
+  }
+
+  get player() {
+    return this.descent.player
+  }
+
+  /** The weights where the ball is, of the run on show. */
+  weights = $derived.by(() => Array.from(this.descent.main?.point ?? this.setup.plan.start))
+
+  /** What the layer is asked now; undefined until there is a run, and where it has left the numbers behind. */
+  get readingQuestion(): Request<'readNetwork'> | undefined {
+    const layer = this.descent.spec?.objective
+    if (layer?.kind !== 'softmax-layer' || !this.weights.every(Number.isFinite)) return undefined
+    return { layer, weights: this.weights, h: this.setup.plan.h }
+  }
+
+  /** Draws weights from the standard normal distribution; the same seed, the same weights. */
+  async draw(seed: number): Promise<void> {
+    const { inputs, targets, classes } = this.setup
+    const weights = await this.#engine.randomWeights({ seed, inputCount: inputs[0]?.length ?? 1, classes })
+    this.setup.setLayer({ inputs, targets, classes, seed, weights })
+  }
+}

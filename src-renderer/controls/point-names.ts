@@ -1,0 +1,23 @@
+import { weightNames } from '../../src-main/contract/layer'
+import type { ObjectiveChoice } from '../../src-main/contract/spec'
+import { variableLatex, variableName } from './variable-names'
+
+/** What the numbers of a point of an objective are called. */
+export interface PointNames {
+  /** Of each coordinate, as people type it: x0, or w12 of a layer. */
+  readonly coordinates: readonly string[]
+  /** The same in LaTeX. */
+  readonly latex: readonly string[]
+  /** Of what the descent makes small: f, or the loss L. */
+  readonly value: 'f' | 'L'
+}
+
+/** @param dimension coordinates of a point */
+export function pointNames(objective: ObjectiveChoice | undefined, dimension: number): PointNames {
+  if (objective?.kind === 'softmax-layer') {
+    const coordinates = weightNames(dimension / objective.classes, objective.classes)
+    return { coordinates, latex: coordinates.map((name) => name.replace(/\d+/, '_{$&}')), value: 'L' }
+  }
+  const each = <Name>(nameOf: (index: number) => Name) => Array.from({ length: dimension }, (_, i) => nameOf(i))
+  return { coordinates: each(variableName), latex: each(variableLatex), value: 'f' }
+}
