@@ -10,14 +10,16 @@ export interface PointNames {
   readonly latex: readonly string[]
   /** Of what the descent makes small: f, or the loss L. */
   readonly value: 'f' | 'L'
+  /** Of a point in a line of words: x, or w of a layer. */
+  readonly point: 'x' | 'w'
 }
 
 /** @param dimension coordinates of a point */
 export function pointNames(objective: ObjectiveChoice | undefined, dimension: number): PointNames {
   if (objective?.kind === 'softmax-layer') {
     const coordinates = weightNames(dimension / objective.classes, objective.classes)
-    return { coordinates, latex: coordinates.map((name) => name.replace(/\d+/, '_{$&}')), value: 'L' }
+    return { coordinates, latex: coordinates.map((name) => name.replace(/\d+/, '_{$&}')), value: 'L', point: 'w' }
   }
   const each = <Name>(nameOf: (index: number) => Name) => Array.from({ length: dimension }, (_, i) => nameOf(i))
-  return { coordinates: each(variableName), latex: each(variableLatex), value: 'f' }
+  return { coordinates: each(variableName), latex: each(variableLatex), value: 'f', point: 'x' }
 }
