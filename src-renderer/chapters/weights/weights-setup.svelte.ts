@@ -12,7 +12,7 @@ import { readRecord, shortJson, toRecord, type Refused, type Values } from '../.
 import { TEXTBOOK } from './textbook-layer'
 
 /** What the chapter shows, in teaching order. */
-export const weightsParts = ['network', 'surface'] as const
+export const weightsParts = ['network', 'surface', 'rates'] as const
 export type WeightsPart = (typeof weightsParts)[number]
 
 /** The picture lies on the plane of the run itself, or on that of two chosen weights through the start. */

@@ -1,20 +1,35 @@
 import type { Engine, Request } from '../../../src-main/contract/calls'
+import type { DescentSpec } from '../../../src-main/contract/spec'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Descent } from '../../state/descent.svelte'
+import { Query, type Asking } from '../../state/query.svelte'
+import type { Run } from '../../state/run-frame'
 import { firstPicture } from '../frame/descent-picture'
+import { rateLooks, rateQuestion, type RateQuestion } from './rate-runs'
 import { WeightsSetup } from './weights-setup.svelte'
+
+interface RateRuns {
+  readonly layer: readonly Run[]
+  readonly bowl: readonly Run[]
+}
 
 /** All state of the chapter: a descent on the weights, and what the layer says where the ball is. Lives with the page. */
 export class WeightsState implements ChapterState {
   readonly descent: Descent<WeightsSetup>
   readonly reading: CallQuery<'readNetwork'>
+  /** The marked learning rates, here and on the bowl. */
+  readonly rates: Query<RateQuestion, RateRuns>
   readonly #engine: Engine
 
   constructor(engine: Engine) {
     this.#engine = engine
     this.descent = new Descent(engine, new WeightsSetup(), firstPicture)
     this.reading = createCallQuery(engine, 'readNetwork')
+    this.rates = new Query(async ({ layer, bowl }, asking) => {
+      const [here, there] = await Promise.all([this.#runAll(layer, asking), this.#runAll(bowl, asking)])
+      return { layer: here, bowl: there }
+    })
   }
 
   get setup(): WeightsSetup {
@@ -35,10 +50,24 @@ export class WeightsState implements ChapterState {
     return { layer, weights: this.weights, h: this.setup.plan.h }
   }
 
+  /** The marked learning rates are compared from where the run on show begins. */
+  get rateQuestion(): RateQuestion | undefined {
+    const { spec } = this.descent
+    return spec && rateQuestion(spec)
+  }
+
   /** Draws weights from the standard normal distribution; the same seed, the same weights. */
   async draw(seed: number): Promise<void> {
     const { inputs, targets, classes } = this.setup
     const weights = await this.#engine.randomWeights({ seed, inputCount: inputs[0]?.length ?? 1, classes })
     this.setup.setLayer({ inputs, targets, classes, seed, weights })
+  }
+
+  #runAll(specs: readonly DescentSpec[], { signal }: Asking<RateRuns>): Promise<Run[]> {
+    const runs = specs.map(async (spec, i) => {
+      const trace = await this.#engine.descend(spec, { signal })
+      return { id: `rate-${String(spec.optimizer.learningRate)}`, look: rateLooks[i] ?? 'main', spec, trace }
+    })
+    return Promise.all(runs)
   }
 }

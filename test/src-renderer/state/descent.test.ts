@@ -4,6 +4,8 @@ import { FailureError } from '../../../src-main/contract/failure'
 import { descend } from '../../../src-main/engine'
 import { firstPicture } from '../../../src-renderer/chapters/frame/descent-picture'
 import { DescentSetup } from '../../../src-renderer/state/descent-setup.svelte'
+import { WeightsSetup } from '../../../src-renderer/chapters/weights/weights-setup.svelte'
+import { distanceFrom } from '../../../src-renderer/state/picture-plane'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
 import { fakeEngine } from '../../support/fake-engine'
 
@@ -324,5 +326,25 @@ describe('the step of a record', () => {
     await descent.setup.setFormula('x0^2 + 2*x1^2')
     await ask()
     expect(descent.player.step).toBe(0)
+  })
+})
+
+describe('a picture that lies on the plane of the run', () => {
+  test('is known when the run is, and shows the run on it, whatever its weights are', async () => {
+    const { engine } = fakeEngine()
+    const setup = new WeightsSetup()
+    await setup.apply({ learningRate: 1, steps: 20, method: 'backward' })
+    const descent = new Descent(engine, setup, firstPicture)
+    expect(descent.plane).toEqual({ columns: 0, rows: 1 })
+    if (descent.question) await descent.query.ask(descent.question)
+    const { plane, runs } = descent
+    const [trace] = runs.map((run) => run.trace)
+    if (!trace || 'columns' in plane) throw new Error('no plane')
+    expect(plane.origin).toEqual(setup.plan.start)
+    expect(descent.spanned).toMatchObject({ directions: 2 })
+    for (let record = 0; record < trace.steps.length; record++) {
+      const point = trace.points.subarray(6 * record, 6 * record + 6)
+      expect(distanceFrom(plane, point, point)).toBeLessThan(1e-14)
+    }
   })
 })
