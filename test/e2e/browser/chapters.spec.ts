@@ -24,7 +24,7 @@ test('the title names the chapter and its formula, in the page’s language', as
 
 test('each chapter leads to the next, up to the last', async ({ app }) => {
   await visit(app, 'Slope')
-  for (const next of ['Partial derivatives', 'Gradient', 'Descent', 'Backward']) {
+  for (const next of ['Partial derivatives', 'Gradient', 'Descent', 'Backward', 'Weights']) {
     await app.getByRole('button', { name: `Next: ${next}` }).click()
     await expect(app.locator('nav [aria-current=page]')).toContainText(next)
   }

@@ -115,7 +115,7 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
       choose('Speed', '5 per second', 'x₀ is computed: 3.'),
       check('Hide the gradients', 'First the values, then the gradients'),
       press('Begin the way back', 'its gradient by itself is 1.'),
-      type('What does □ · x₁ hand on to x₀²?', '-1.5', '-1.5 is right.'),
+      type('What does □ · x₁ hand on to x₀²?', '-1.5', 'Right: -1.5.'),
     ],
     [
       check('x0 holds many samples', 'One number by'),
@@ -124,6 +124,19 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
       choose('Precision', 'float32', 'mean(□)'),
     ],
     [tab('Code', 'torch.mean')],
+  ],
+  Weights: [
+    [
+      type('Input x0', '0.5', 'x0 0.5'),
+      press('Random', 'seed 1'),
+      type('Weight w12 at step 0', '0.25', 'Current point, step 0 of 100'),
+      type('Learning rate value', '2', 'Current point, step 0 of 100'),
+      choose('Derivative method', 'Backward pass (exact)', 'Current point, step 0 of 100'),
+      type('Steps value', '20', 'Current point, step 0 of 20'),
+      step('Current point, step 1 of 20'),
+    ],
+    [tab('Loss surface', 'yet it lies in this plane'), press('two weights', 'The run leaves this plane')],
+    [tab('Three rates', 'L at step 1')],
   ],
 }
 

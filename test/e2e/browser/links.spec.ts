@@ -70,8 +70,8 @@ test('a formula that does not compile is told, and the rest of its link is taken
 })
 
 test('a chapter that there is not is told, and the first page is shown', async ({ tab }) => {
-  await openLink(tab, '#v=1&chapter=weights')
-  await expect(tab.getByRole('alert')).toContainText('There is no chapter “weights” here')
+  await openLink(tab, '#v=1&chapter=lab')
+  await expect(tab.getByRole('alert')).toContainText('There is no chapter “lab” here')
   await expect(tab.getByRole('slider', { name: 'Learning rate', exact: true })).toBeVisible()
 })
 
