@@ -1,4 +1,5 @@
 import type { CommandPlayer } from '../../src-main/contract/commands'
+import type { SoftmaxLayer } from '../../src-main/contract/layer'
 import type { Refused } from './serialise'
 
 /** What a chapter is about, for the header and the window's title. */
@@ -8,11 +9,20 @@ export interface Subject {
   readonly start?: readonly number[]
 }
 
-/** What one chapter can show another: a formula and a point of it. */
-export interface Place {
+/** A formula and a point of it. */
+export interface FormulaPlace {
   readonly formula: string
   readonly point: readonly number[]
 }
+
+/** A layer and its weights, row by row. */
+export interface LayerPlace {
+  readonly layer: SoftmaxLayer
+  readonly weights: readonly number[]
+}
+
+/** What one chapter can show another. */
+export type Place = FormulaPlace | LayerPlace
 
 /** All that a person set in a chapter, as it is made from a record and gives one back. */
 export interface Setup {
@@ -32,7 +42,7 @@ export interface Setup {
    * @returns the fields that do not fit
    */
   apply(record: unknown): Promise<readonly Refused[]>
-  /** The record that shows another formula at a point; what else is set stays. Missing where there is no formula. */
+  /** The record that shows what another chapter shows; what else is set stays. Missing where nothing can be taken over. */
   recordAt?(place: Place): object
 }
 

@@ -35,8 +35,8 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     return this.#table.views ?? []
   }
 
-  recordAt({ formula, point }: Place): object {
-    return { ...this.record, ...this.valuesAt(point), formula }
+  recordAt(place: Place): object {
+    return 'formula' in place ? { ...this.record, ...this.valuesAt(place.point), formula: place.formula } : this.record
   }
 
   async apply(record: unknown): Promise<readonly Refused[]> {

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import type { Engine } from '../../../src-main/contract/calls'
+import type { Engine, Request } from '../../../src-main/contract/calls'
 import type { FormulaFacts } from '../../../src-main/contract/formula'
 import type { InspectRequest } from '../../../src-main/contract/inspection'
+import { softmaxLayer } from '../../../src-main/contract/layer'
 import { MAX_NODES, MAX_SAMPLES } from '../../../src-main/contract/limits'
+import { weights } from '../../../src-main/contract/network'
 import {
   finite,
   formulaPoint,
@@ -12,6 +14,8 @@ import {
   precision,
   type Precision,
 } from '../../../src-main/contract/spec'
+import { layerWords } from '../../controls/layer-words'
+import type { LayerPlace, Place, Subject } from '../../state/chapter-state'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import { KeptStep } from '../../state/kept-step.svelte'
 import type { Player } from '../../state/player.svelte'
@@ -42,6 +46,7 @@ const fields = {
   folded: v.pipe(list(count(MAX_NODES), MAX_NODES), v.readonly()),
   isHidden: v.boolean(),
   passes: count(99),
+  network: v.nullable(v.pipe(v.object({ layer: softmaxLayer, weights }), v.readonly())),
 } as const
 
 const DEFAULTS: Values<typeof fields> = {
@@ -58,7 +63,13 @@ const DEFAULTS: Values<typeof fields> = {
   folded: [],
   isHidden: false,
   passes: 1,
+  network: null,
 }
+
+/** What the chapter asks of: a formula, or the loss of a layer. */
+export type BackwardQuestion = InspectRequest | Request<'inspectNetwork'>
+
+const AT_THE_BEGINNING = { part: 'graph', step: 0, selected: null, folded: [], passes: 1 } as const
 
 /** All that a person set in the chapter. */
 export class BackwardSetup extends FormulaSetup<typeof fields> {
@@ -82,6 +93,8 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
   isHidden = $state<boolean>(DEFAULTS.isHidden)
   /** How many backward passes have been added up in .grad. */
   passes = $state<number>(DEFAULTS.passes)
+  /** The layer whose loss is shown instead of the formula, at these weights; null for the formula. */
+  network = $state.raw<LayerPlace | null>(DEFAULTS.network)
   readonly kept: KeptStep
   /** Whether a record has just been applied, whose step is that of the graph to come. */
   isBrought = false
@@ -116,8 +129,23 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
     this.step = 0
   }
 
+  override get subject(): Subject {
+    return this.network ? { formula: layerWords(this.network.layer) } : super.subject
+  }
+
+  /** A layer begins at step 0, with nothing chosen yet. */
+  override recordAt(place: Place): object {
+    if ('formula' in place) return { ...super.recordAt(place), network: null }
+    return { ...this.record, ...AT_THE_BEGINNING, network: place }
+  }
+
   /** What is to be asked. */
-  get request(): InspectRequest {
+  get request(): BackwardQuestion {
+    return this.network ? { ...this.network, precision: this.precision, ties: this.ties } : this.formulaRequest
+  }
+
+  /** What is to be asked of the formula, also while a layer is shown. */
+  get formulaRequest(): InspectRequest {
     const { formula, precision, ties, reduce, vector, samples } = this
     const values = this.point.map((x, i) => [`x${String(i)}`, i === 0 && samples ? samplesOf(samples) : x] as const)
     return {
@@ -149,5 +177,6 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
     if (values) return
     this.selected = null
     this.folded = []
+    this.network = null
   }
 }

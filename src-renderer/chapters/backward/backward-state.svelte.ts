@@ -6,7 +6,7 @@ import { Player } from '../../state/player.svelte'
 import { Query } from '../../state/query.svelte'
 import { sameData } from '../../state/same-data'
 import { Attempt } from './attempt.svelte'
-import { BackwardSetup } from './backward-setup.svelte'
+import { BackwardSetup, type BackwardQuestion } from './backward-setup.svelte'
 import { boxGraph } from './graph-boxes'
 import { lostGradients } from './lost-gradients'
 import { passesOf, passFrame } from './passes'
@@ -17,7 +17,7 @@ export class BackwardState implements ChapterState {
   readonly player = new Player()
   readonly setup: BackwardSetup
   readonly attempt = new Attempt()
-  readonly query: Query<InspectRequest, Inspection>
+  readonly query: Query<BackwardQuestion, Inspection>
   readonly layout: CallQuery<'layOutGraph'>
   readonly code: CallQuery<'exportCode'>
   /** The piece of the code that computes the node in hand. */
@@ -29,8 +29,10 @@ export class BackwardState implements ChapterState {
   constructor(engine: Engine) {
     this.setup = new BackwardSetup(engine, this.player)
     this.player.speed = 2
-    this.query = new Query((request, { signal }) => engine.inspect(request, { signal }), {
-      isInvalid: (underWay, newer) => underWay.formula !== newer.formula,
+    const inspect = (request: BackwardQuestion, options: { readonly signal: AbortSignal }) =>
+      'layer' in request ? engine.inspectNetwork(request, options) : engine.inspect(request, options)
+    this.query = new Query((request, { signal }) => inspect(request, { signal }), {
+      isInvalid: (underWay, newer) => formulaOf(underWay) !== formulaOf(newer),
       onShow: (answer, question, before) => {
         this.#follow(answer, question, before)
       },
@@ -42,20 +44,26 @@ export class BackwardState implements ChapterState {
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */
-  get question(): InspectRequest | undefined {
+  get question(): BackwardQuestion | undefined {
     return this.setup.isReady ? this.setup.request : undefined
+  }
+
+  /** The same of a formula; undefined while a layer is shown. */
+  get formulaQuestion(): InspectRequest | undefined {
+    const { question } = this
+    return question && 'formula' in question ? question : undefined
   }
 
   get listQuestion(): InspectRequest | undefined {
     const isList = this.query.failure?.kind === 'not-scalar'
-    return isList && this.question ? { ...this.question, reduce: 'sum' } : undefined
+    return isList && this.formulaQuestion ? { ...this.formulaQuestion, reduce: 'sum' } : undefined
   }
 
   /** What is to be asked of a node's code; nothing of one that was not typed. */
   pieceQuestion(node: number): WritePieceRequest | undefined {
     const { answer, question } = this.query
     const [place] = answer?.nodes[node]?.places ?? []
-    if (!place || !question) return undefined
+    if (!place || !question || !('formula' in question)) return undefined
     const { formula, precision, ties } = question
     return { formula, place, precision, ties }
   }
@@ -84,7 +92,8 @@ export class BackwardState implements ChapterState {
   /** The pass that has been run to its end; an answer to an older question has not been run in place of the newest. */
   get finished(): FinishedRun | undefined {
     const { answer: inspection, question } = this.query
-    if (!this.isOver || !inspection || !question || !sameData(question, this.question)) return undefined
+    if (!this.isOver || !inspection || !question || !('formula' in question)) return undefined
+    if (!sameData(question, this.question)) return undefined
     return { question, inspection }
   }
 
@@ -98,11 +107,16 @@ export class BackwardState implements ChapterState {
   graph = $derived.by(() => this.query.answer && boxGraph(this.query.answer))
 
   /** A pass begins at step 0 with another formula; with other numbers the step stays, and they change under the hand. */
-  #follow(answer: Inspection, question: InspectRequest, before: InspectRequest | undefined): void {
+  #follow(answer: Inspection, question: BackwardQuestion, before: BackwardQuestion | undefined): void {
     const { kept } = this.setup
-    const isNew = before !== undefined && before !== question && before.formula !== question.formula
+    const isNew = before !== undefined && before !== question && formulaOf(before) !== formulaOf(question)
     if (isNew && !this.setup.isBrought) this.player.restart()
     this.setup.isBrought = false
     kept.setLast(passesOf(answer).last)
   }
+}
+
+/** The text of the formula that a question is about; undefined for a layer. */
+function formulaOf(question: BackwardQuestion): string | undefined {
+  return 'formula' in question ? question.formula : undefined
 }

@@ -50,9 +50,9 @@ export function boxGraph({ nodes }: Inspection): BoxGraph {
   }
 }
 
-/** A formula that is only a number has its box all the same. */
-function isBox({ operation }: InspectedNode, index: number, nodes: readonly InspectedNode[]): boolean {
-  return operation !== 'constant' || index === nodes.length - 1
+/** A formula that is only a number has its box all the same, and so has what is given by name. */
+function isBox({ operation, name }: InspectedNode, index: number, nodes: readonly InspectedNode[]): boolean {
+  return operation !== 'constant' || name !== undefined || index === nodes.length - 1
 }
 
 function boxOf(nodes: readonly InspectedNode[], { shape }: InspectedNode, node: number): GraphBox {

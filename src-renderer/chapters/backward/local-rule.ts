@@ -19,6 +19,9 @@ export type RuleWords =
   | 'mean'
   | 'sampleChoice'
   | 'element'
+  | 'matmul'
+  | 'rowSum'
+  | 'rowMax'
 
 interface LocalRule {
   readonly words: RuleWords
@@ -59,6 +62,9 @@ const rules: Readonly<Record<string, LocalRule>> = {
   step: { words: 'jump', derivatives: [() => '0'] },
   sum: { words: 'sum', derivatives: [() => '1'] },
   mean: { words: 'mean', derivatives: [() => '\\frac{1}{n}'] },
+  matmul: { words: 'matmul', derivatives: [(_a, b) => `${b}^{\\mathsf T}`, (a) => `${a}^{\\mathsf T}`] },
+  rowSum: { words: 'rowSum', derivatives: [() => '1'] },
+  rowMax: { words: 'rowMax', derivatives: [] },
   element: { words: 'element', derivatives: [() => '1'] },
 }
 

@@ -25,6 +25,8 @@ export function nodeLabel(nodes: readonly InspectedNode[], index: number): strin
       return `−${a}`
     case 'multiply':
       return node.operands[0] === node.operands[1] ? `${a}²` : `${a} · ${b}`
+    case 'matmul':
+      return `${a} · ${b}`
     case 'divide':
       return `${a} / ${b}`
     case 'pow':
@@ -35,6 +37,7 @@ export function nodeLabel(nodes: readonly InspectedNode[], index: number): strin
 }
 
 function operandLabel(node: InspectedNode | undefined): string {
+  if (node?.name !== undefined) return node.name
   if (node?.operation === 'variable') return `x${subscript(node.index ?? 0)}`
   return node?.operation === 'constant' ? numberLabel(Number(node.value)) : BOX
 }

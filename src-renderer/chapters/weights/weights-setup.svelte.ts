@@ -3,7 +3,7 @@ import { softmaxLayer, type SoftmaxLayer } from '../../../src-main/contract/laye
 import { MAX_CLASSES, MAX_COORDINATES, MAX_LAYER_INPUTS, MAX_LAYER_SAMPLES } from '../../../src-main/contract/limits'
 import type { Plane } from '../../../src-main/contract/plane'
 import { finite, list, seed } from '../../../src-main/contract/spec'
-import { t } from '../../i18n/i18n.svelte'
+import { layerWords } from '../../controls/layer-words'
 import type { Subject } from '../../state/chapter-state'
 import { DEFAULT_PLAN, DescentPlan, PLAN_VIEWS, planFields } from '../../state/descent-plan.svelte'
 import type { DescendingSetup } from '../../state/descent.svelte'
@@ -76,7 +76,7 @@ export class WeightsSetup implements DescendingSetup {
   readonly views = ['sample', 'cell', ...PLAN_VIEWS]
 
   get subject(): Subject {
-    return { formula: t('weights.subject', { inputs: this.inputs[0]?.length ?? 0, classes: this.classes }) }
+    return { formula: layerWords(this) }
   }
 
   get objective(): SoftmaxLayer {

@@ -81,6 +81,22 @@ test('weights are drawn by a seed that is shown, or typed; the run begins again 
   await expectNumber(copies(tab, 'Loss'), textbook.loss)
 })
 
+test('the pass through the loss is seen node by node, at the weights on show', async ({ tab }) => {
+  await openWith(tab, {})
+  await tab.getByRole('button', { name: 'See the pass node by node' }).click()
+  await expect(tab).toHaveTitle('Backward · 2 × 3 weights, softmax, cross-entropy – Downhill')
+  await toLastStep(tab)
+  const graph = tab.getByRole('group', { name: /^Graph of the formula/ })
+  await graph.getByRole('button', { name: /^W:/ }).press('Enter')
+  const row = tab.getByRole('row').filter({ has: tab.getByRole('cell', { name: '0.47355232', exact: true }) })
+  // The backward pass: not the reference's difference, which is the same to nine digits.
+  await expect(row.getByRole('cell').last()).toHaveText(/^0\.21924757/)
+  await tab.getByRole('button', { name: 'Back to the formula' }).click()
+  await expect(tab.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue('(x0*x1 + x0)^2 + x1^2')
+  await tab.getByRole('button', { name: 'Undo' }).click()
+  await expect(graph.getByRole('button', { name: /^x · W:/ })).toBeVisible()
+})
+
 test('axe finds nothing in any part, in either theme', async ({ tab }) => {
   for (const part of ['network', 'surface', 'rates']) {
     await openWith(tab, { part, step: 20 })

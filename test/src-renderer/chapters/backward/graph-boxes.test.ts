@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inspect } from '../../../../src-main/engine'
+import { inspect, inspectNetwork } from '../../../../src-main/engine'
 import { boxGraph } from '../../../../src-renderer/chapters/backward/graph-boxes'
 import { samplesOf } from '../../../../src-renderer/chapters/backward/samples'
 
@@ -13,6 +13,19 @@ describe('the boxes of a graph', () => {
     ])
     expect(labels('sum(2*x0^2 + 2)', { x0: [1, 2] })).toEqual(['x₀', 'x₀²', '2 · □', '□ + 2', 'sum(□)'])
     expect(labels('-max(x0, x0^3, 0.5)/x0', { x0: 2 })).toEqual(['x₀', 'x₀³', 'max(x₀, □, 0.5)', '−□', '□ / x₀'])
+  })
+
+  it('of a layer are its matrices by name and what is made of them', () => {
+    const layer = { kind: 'softmax-layer', inputs: [[0.6, 0.9]], targets: [2], classes: 3 } as const
+    const { boxes, edges } = boxGraph(inspectNetwork(layer, [1, 2, 3, 4, 5, 6]))
+    expect(boxes.map(({ label }) => label)).toEqual([
+      ...['W', 'x', 'x · W', 'rowMax(□)', '□ − □', 'exp(□)', 'rowSum(□)', '□ / □', '□ + 10⁻⁷', 'log(□)', 't'],
+      ...['t · □', 'rowSum(□)', '−□', 'mean(□)'],
+    ])
+    expect(edges.filter(({ to }) => to === 2)).toEqual([
+      { from: 1, to: 2 },
+      { from: 0, to: 2 },
+    ])
   })
 
   it('are joined once, also where an operand is taken twice', () => {

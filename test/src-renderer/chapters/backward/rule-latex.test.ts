@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../../../../src-main/engine'
+import { products } from '../../../../src-main/engine/graph/products'
+import { rowReductions } from '../../../../src-main/engine/graph/row-reductions'
 import { primitives } from '../../../../src-main/engine/graph/primitives'
 import { ruleWords } from '../../../../src-renderer/chapters/backward/local-rule'
 import { operandsLatex, ruleLatex } from '../../../../src-renderer/chapters/backward/rule-latex'
@@ -72,7 +74,14 @@ describe('the rule of a node', () => {
   })
 
   it('is there in words for every operation, and for nothing that is not one', () => {
-    for (const operation of [...Object.keys(primitives), 'sum', 'mean', 'element']) {
+    for (const operation of [
+      ...Object.keys(primitives),
+      ...Object.keys(products),
+      ...Object.keys(rowReductions),
+      'sum',
+      'mean',
+      'element',
+    ]) {
       expect(ruleWords({ operation, operands: [0, 1] } as never), operation).toBeDefined()
     }
     expect(ruleWords({ operation: 'variable', operands: [] } as never)).toBeUndefined()

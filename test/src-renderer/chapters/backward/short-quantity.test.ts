@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortList, shortNumber } from '../../../../src-renderer/chapters/backward/short-quantity'
+import { shortList, shortNumber, shortQuantity } from '../../../../src-renderer/chapters/backward/short-quantity'
 import { backward } from '../../../golden/reference.json'
 
 it.each([
@@ -12,6 +12,11 @@ it.each([
   [NaN, 'NaN'],
 ])('%d is %s in a box: five digits, or three and a power of ten', (value, text) => {
   expect(shortNumber(value)).toBe(text)
+})
+
+it('a range has three digits at each end, and one number all its five', () => {
+  expect(shortQuantity([0.99774, 0.035637, 0.5])).toBe('0.0356 … 0.998')
+  expect(shortQuantity([1 / 3, 1 / 3])).toBe('0.33333')
 })
 
 describe('a list in short', () => {
