@@ -4,11 +4,13 @@ import { benchChapters } from './chapters'
 import { benchDesktop } from './desktop'
 import { benchDrag } from './drag'
 import { benchEngine } from './engine'
+import { benchGraph } from './graph'
 import { benchPage } from './page'
 import { benchSizes } from './sizes'
 
 execSync('npm run --silent build && npm run --silent build:web', { stdio: 'ignore' })
 benchEngine()
+benchGraph()
 await benchPage()
 await benchDrag()
 await benchChapters()
