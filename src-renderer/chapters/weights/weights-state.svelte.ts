@@ -2,19 +2,25 @@ import type { Engine, Request } from '../../../src-main/contract/calls'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Descent } from '../../state/descent.svelte'
+import type { Query } from '../../state/query.svelte'
 import { firstPicture } from '../frame/descent-picture'
+import { withSamples } from './edit-layer'
+import { createJudgement, type Judgement, type JudgementQuestion } from './judge-samples'
 import { WeightsSetup } from './weights-setup.svelte'
 
 /** All state of the chapter: a descent on the weights, and what the layer says where the ball is. Lives with the page. */
 export class WeightsState implements ChapterState {
   readonly descent: Descent<WeightsSetup>
   readonly reading: CallQuery<'readNetwork'>
+  /** How each sample stands, and which class wins where. */
+  readonly judgement: Query<JudgementQuestion, Judgement>
   readonly #engine: Engine
 
   constructor(engine: Engine) {
     this.#engine = engine
     this.descent = new Descent(engine, new WeightsSetup(), firstPicture)
     this.reading = createCallQuery(engine, 'readNetwork')
+    this.judgement = createJudgement(engine)
   }
 
   get setup(): WeightsSetup {
@@ -40,5 +46,11 @@ export class WeightsState implements ChapterState {
     const { inputs, targets, classes } = this.setup
     const weights = await this.#engine.randomWeights({ seed, inputCount: inputs[0]?.length ?? 1, classes })
     this.setup.setLayer({ inputs, targets, classes, seed, weights })
+  }
+
+  /** Takes three small clusters for samples; the same seed, the same samples. */
+  async drawClusters(seed: number): Promise<void> {
+    const samples = await this.#engine.threeClusters({ seed })
+    this.setup.setLayer({ ...withSamples(this.setup.layer, samples), samplesSeed: seed })
   }
 }
