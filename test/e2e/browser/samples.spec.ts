@@ -31,7 +31,7 @@ function samplesOf(page: Page): Promise<number[][]> {
 
 /** The weights where the ball is, row by row, as the panel says them. */
 async function weightsOf(page: Page): Promise<number[]> {
-  const digits = page.getByRole('region', { name: 'Numbers at the point' }).locator('dd')
+  const digits = page.getByRole('region', { name: 'Current point' }).locator('dd')
   return (await digits.allTextContents()).slice(0, 6).map(Number)
 }
 
@@ -70,6 +70,11 @@ test('three clusters: the regions move with the step, and the words count what i
     await expect(plane).toHaveAccessibleName(
       /^Sample 3 of 24, \(-?[\d.]+, -?[\d.]+\), class 2; most probable is class \d/,
     )
+    await plane.press('End')
+    await expect(tab.getByRole('button', { name: 'Look at sample 24' })).toBeInViewport({ ratio: 1 })
+    await plane.press('Home')
+    await plane.press('ArrowDown')
+    await plane.press('ArrowDown')
     await tab.getByRole('tab', { name: 'Network' }).click()
     await expect(tab.getByRole('combobox', { name: 'Sample', exact: true })).toHaveValue('2')
     await tab.getByRole('tab', { name: 'Samples and regions' }).click()
