@@ -1,11 +1,8 @@
 import { contours } from 'd3-contour'
 import type { Regions } from '../../src-main/contract/network'
-import { smoothed } from './smoothed'
 
 /** Probabilities from which on the colour is a step deeper. */
 const STRENGTHS = [0.5, 0.6, 0.7, 0.8, 0.9]
-/** How many samples around one soften the border of a region. */
-const SOFT = 2
 
 /** A place in a picture of regions: shares of its width and height, from the low ends of the axes. */
 type Place = readonly [across: number, up: number]
@@ -30,27 +27,28 @@ export interface ClassRegions {
 }
 
 /**
- * Regions as outlines to be drawn. A border lies between samples, within two of them; at the edge of the picture an outline
- * runs up to half a sample outside.
+ * Regions as outlines to be drawn. The lead of a class is linear where it meets another one, so a straight border is drawn
+ * straight. At the edge of the picture an outline runs up to half a sample outside.
  */
-export function classRegions({ resolution, classes, probabilities }: Regions): ClassRegions {
+export function classRegions({ resolution, classes, probabilities, leads }: Regions): ClassRegions {
   const winners = [...new Set(classes)].sort((a, b) => a - b)
-  const presences = winners.map((winner) =>
-    smoothed(
-      Float64Array.from(classes, (each) => Number(each === winner)),
-      SOFT,
-    ),
-  )
-  const lead = (own: number) => (_: unknown, i: number) =>
-    (presences[own]?.[i] ?? 0) - Math.max(0, ...presences.map((each, other) => (other === own ? 0 : (each[i] ?? 0))))
   return {
-    regions: winners.map((index, own) => ({
+    regions: winners.map((index) => ({
       index,
       ...extentOf(classes, index, resolution),
-      outline: rings(Array.from(classes, lead(own)), 0, resolution),
+      outline: rings(
+        Array.from(leads, (lead, i) => leadOf(lead, classes[i] === index)),
+        0,
+        resolution,
+      ),
     })),
     steps: STRENGTHS.map((strength) => rings(Array.from(probabilities), strength, resolution)),
   }
+}
+
+/** Below 0 where another class wins: also on the border of two others, where their lead is 0. */
+function leadOf(lead: number, isOwn: boolean): number {
+  return isOwn ? lead : Math.min(-lead, -Number.MIN_VALUE)
 }
 
 function extentOf(classes: Uint8Array, index: number, resolution: number): Pick<ClassRegion, 'share' | 'middle'> {
