@@ -56,6 +56,8 @@ export interface Regions {
   readonly classes: Uint8Array
   /** The probability of that class. */
   readonly probabilities: Float64Array
+  /** By how much the score of that class is above the next one's: linear in the inputs, and 0 on the border of two regions. */
+  readonly leads: Float64Array
 }
 
 export const inspectNetworkRequest = v.object({ layer: softmaxLayer, weights, precision, ties })

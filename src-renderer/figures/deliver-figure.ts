@@ -1,5 +1,6 @@
 import type { ExportedFigure } from './export-figure'
 import { copyText } from '../ui/copy-text'
+import { saveFile } from '../ui/save-file'
 
 /** Pixels of the picture for each pixel of the screen, so that it is sharp on paper. */
 const SHARPNESS = 3
@@ -9,7 +10,7 @@ export type Delivery = 'copied' | 'saved'
 /** Puts the drawing on the clipboard as text; where that is refused, saves it as a file. */
 export async function deliverSvg(figure: ExportedFigure, name: string): Promise<Delivery> {
   if (await copyText(figure.text)) return 'copied'
-  save(new Blob([figure.text], { type: 'image/svg+xml' }), `${fileName(name)}.svg`)
+  saveFile(new Blob([figure.text], { type: 'image/svg+xml' }), `${name}.svg`)
   return 'saved'
 }
 
@@ -20,7 +21,7 @@ export async function deliverPng(figure: ExportedFigure, name: string): Promise<
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return 'copied'
   } catch {
-    save(picture, `${fileName(name)}.png`)
+    saveFile(picture, `${name}.png`)
     return 'saved'
   }
 }
@@ -39,17 +40,4 @@ async function toPng({ text, width, height }: ExportedFigure): Promise<Blob> {
       else reject(new Error('The canvas gave no picture.'))
     }, 'image/png')
   })
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
-/** A title without the signs that file systems refuse. */
-function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|]+/g, ' ').trim()
 }

@@ -6,7 +6,7 @@ import type { Point } from '../graph/evaluator'
 import { ShapedEvaluator } from '../graph/shaped-evaluator'
 import { checkedAgainst } from '../graph/spec-error'
 import { checkWeights } from '../network/check-layer'
-import { predictionGraph, PROBABILITIES } from '../network/layer-graph'
+import { predictionGraph, PROBABILITIES, SCORES } from '../network/layer-graph'
 import { evenlySpaced } from './evenly-spaced'
 import { complete, type Parts } from './parts'
 
@@ -38,18 +38,21 @@ export function* regionsByRows(weights: Point, domain: Domain, resolution: numbe
   const evaluator = new ShapedEvaluator(predictionGraph(), shapes, 'float64')
   const classes = new Uint8Array(resolution * resolution)
   const probabilities = new Float64Array(resolution * resolution)
+  const leads = new Float64Array(resolution * resolution)
   for (const [row, second] of along.entries()) {
     evaluator.evaluate([checked, Array.from(across).flatMap((first) => [first, second])])
     const found = evaluator.values[PROBABILITIES]?.values ?? new Float64Array()
+    const scores = evaluator.values[SCORES]?.values ?? new Float64Array()
     for (let column = 0; column < resolution; column++) {
       const place = row * resolution + column
       const winner = winnerOf(found, column * count, count)
       classes[place] = winner
       probabilities[place] = found[column * count + winner] ?? NaN
+      leads[place] = leadOf(scores.subarray(column * count, (column + 1) * count), winner)
     }
     yield
   }
-  return { resolution, classes, probabilities }
+  return { resolution, classes, probabilities, leads }
 }
 
 /** The place of the largest of `count` numbers from `begin` on, counted from there; of equal ones the first. */
@@ -59,4 +62,9 @@ function winnerOf(values: Float64Array, begin: number, count: number): number {
     if ((values[begin + i] as number) > (values[begin + winner] as number)) winner = i
   }
   return winner
+}
+
+/** By how much one number is above the largest of the others. */
+function leadOf(values: Float64Array, winner: number): number {
+  return (values[winner] ?? NaN) - Math.max(...values.filter((_, i) => i !== winner))
 }

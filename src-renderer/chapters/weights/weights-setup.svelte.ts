@@ -12,7 +12,7 @@ import { readRecord, shortJson, toRecord, type Refused, type Values } from '../.
 import { TEXTBOOK } from './textbook-layer'
 
 /** What the chapter shows, in teaching order. */
-export const weightsParts = ['network', 'surface', 'rates'] as const
+export const weightsParts = ['network', 'surface', 'rates', 'regions'] as const
 export type WeightsPart = (typeof weightsParts)[number]
 
 /** The picture lies on the plane of the run itself, or on that of two chosen weights through the start. */
@@ -27,6 +27,7 @@ const ownFields = {
   targets: v.pipe(list(index(MAX_CLASSES), MAX_LAYER_SAMPLES), v.minLength(1), v.readonly()),
   classes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_CLASSES)),
   seed: v.nullable(seed),
+  samplesSeed: v.nullable(seed),
   planeKind: v.picklist(planeKinds),
   pair: v.pipe(v.tuple([index(MAX_COORDINATES), index(MAX_COORDINATES)]), v.readonly()),
   sample: index(MAX_LAYER_SAMPLES),
@@ -40,6 +41,7 @@ const DEFAULTS: OwnValues = {
   targets: TEXTBOOK.targets,
   classes: TEXTBOOK.classes,
   seed: null,
+  samplesSeed: null,
   planeKind: 'run',
   pair: [0, 5],
   sample: 0,
@@ -51,6 +53,8 @@ const PLAN = { ...DEFAULT_PLAN, start: TEXTBOOK.weights }
 export interface LayerValues extends Pick<OwnValues, 'inputs' | 'targets' | 'classes' | 'seed'> {
   /** Row by row. */
   readonly weights: readonly number[]
+  /** Kept unless said. */
+  readonly samplesSeed?: number | null
 }
 
 /** All that a person set in the chapter. */
@@ -64,6 +68,8 @@ export class WeightsSetup implements DescendingSetup {
   classes = $state<number>(DEFAULTS.classes)
   /** Of the draw that the weights come from; null for weights that were typed. */
   seed = $state<number | null>(DEFAULTS.seed)
+  /** Of the draw that the samples come from; null for samples that were typed or read. */
+  samplesSeed = $state<number | null>(DEFAULTS.samplesSeed)
   planeKind = $state<PlaneKind>(DEFAULTS.planeKind)
   /** The two weights that span the other plane. */
   pair = $state.raw(DEFAULTS.pair)
@@ -82,6 +88,11 @@ export class WeightsSetup implements DescendingSetup {
   get objective(): SoftmaxLayer {
     const { inputs, targets, classes } = this
     return { kind: 'softmax-layer', inputs, targets, classes }
+  }
+
+  get layer(): LayerValues {
+    const { inputs, targets, classes, seed } = this
+    return { inputs, targets, classes, seed, weights: this.plan.start }
   }
 
   get plane(): WantedPlane {
@@ -105,7 +116,7 @@ export class WeightsSetup implements DescendingSetup {
     if (!isFit) {
       refused.push({ field: 'inputs', value: shortJson(values.inputs) })
       const { inputs, targets, classes } = DEFAULTS
-      Object.assign(this, { inputs, targets, classes, seed: null })
+      Object.assign(this, { inputs, targets, classes, seed: null, samplesSeed: null })
       this.plan.start = PLAN.start
     }
     this.#fit()
@@ -134,8 +145,7 @@ export class WeightsSetup implements DescendingSetup {
   }
 
   #setSamples(changed: Partial<Pick<LayerValues, 'inputs' | 'targets'>>): void {
-    const { inputs, targets, classes, seed } = this
-    this.setLayer({ inputs, targets, classes, seed, weights: this.plan.start, ...changed })
+    this.setLayer({ ...this.layer, samplesSeed: null, ...changed })
   }
 
   /** What is looked at must be there. */

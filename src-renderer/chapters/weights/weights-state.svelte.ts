@@ -6,6 +6,8 @@ import { Descent } from '../../state/descent.svelte'
 import { Query, type Asking } from '../../state/query.svelte'
 import type { Run } from '../../state/run-frame'
 import { firstPicture } from '../frame/descent-picture'
+import { withSamples } from './edit-layer'
+import { createJudgement, type Judgement, type JudgementQuestion } from './judge-samples'
 import { rateLooks, rateQuestion, type RateQuestion } from './rate-runs'
 import { WeightsSetup } from './weights-setup.svelte'
 
@@ -20,6 +22,8 @@ export class WeightsState implements ChapterState {
   readonly reading: CallQuery<'readNetwork'>
   /** The marked learning rates, here and on the bowl. */
   readonly rates: Query<RateQuestion, RateRuns>
+  /** How each sample stands, and which class wins where. */
+  readonly judgement: Query<JudgementQuestion, Judgement>
   readonly #engine: Engine
 
   constructor(engine: Engine) {
@@ -30,6 +34,7 @@ export class WeightsState implements ChapterState {
       const [here, there] = await Promise.all([this.#runAll(layer, asking), this.#runAll(bowl, asking)])
       return { layer: here, bowl: there }
     })
+    this.judgement = createJudgement(engine)
   }
 
   get setup(): WeightsSetup {
@@ -61,6 +66,12 @@ export class WeightsState implements ChapterState {
     const { inputs, targets, classes } = this.setup
     const weights = await this.#engine.randomWeights({ seed, inputCount: inputs[0]?.length ?? 1, classes })
     this.setup.setLayer({ inputs, targets, classes, seed, weights })
+  }
+
+  /** Takes three small clusters for samples; the same seed, the same samples. */
+  async drawClusters(seed: number): Promise<void> {
+    const samples = await this.#engine.threeClusters({ seed })
+    this.setup.setLayer({ ...withSamples(this.setup.layer, samples), samplesSeed: seed })
   }
 
   #runAll(specs: readonly DescentSpec[], { signal }: Asking<RateRuns>): Promise<Run[]> {

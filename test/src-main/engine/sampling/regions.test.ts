@@ -23,6 +23,15 @@ describe('the regions of a layer', () => {
     expect(new Set(found.classes).size).toBeGreaterThan(1)
   })
 
+  it('tell by how much the score of the winner is above that of the next class', () => {
+    // Scores x0, x1 and 0.
+    const found = regions([1, 0, 0, 0, 1, 0], domain, 6)
+    for (const [place, lead] of found.leads.entries()) {
+      const [next = NaN, largest = NaN] = [(place % 6) - 2, Math.floor(place / 6) - 1, 0].sort((a, b) => a - b).slice(1)
+      expect(lead).toBeCloseTo(largest - next, 12)
+    }
+  })
+
   it('give a place where all are equal to the first class', () => {
     const { classes, probabilities } = regions(new Float64Array(6), domain, 3)
     expect([...classes]).toEqual(new Array(9).fill(0))
