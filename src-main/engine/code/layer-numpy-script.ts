@@ -6,6 +6,7 @@ import { joinPieces } from './write-value'
 export function layerNumpyScript({ inputs, targets, weights, epsilon, h, ...descent }: LayerProgram): string {
   return joinPieces([
     ['import numpy as np'],
+    ['np.set_printoptions(precision=17)  # all digits'],
     [
       `x = np.array(${matrixLiteral(inputs)})`,
       `t = np.array(${listLiteral(targets, numberLiteral)})  # the right class of each sample`,

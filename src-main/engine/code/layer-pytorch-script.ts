@@ -19,8 +19,8 @@ export function layerPytorchScript(program: LayerProgram): string {
       `    return -torch.mean(torch.log(right + ${numberLiteral(epsilon)}))`,
     ],
     ['first = loss()', 'first.backward()'],
-    ['print(first)', 'print(W.grad)'],
-    [...descend(program), 'print(loss())'],
+    ['print(first.item())', 'print(W.grad.tolist())  # a tensor would print four digits'],
+    [...descend(program), 'print(loss().item())'],
   ])
 }
 
