@@ -2,19 +2,30 @@ import type { Engine, Request } from '../../../src-main/contract/calls'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import type { ChapterState } from '../../state/chapter-state'
 import { Descent } from '../../state/descent.svelte'
+import { Query } from '../../state/query.svelte'
 import { firstPicture } from '../frame/descent-picture'
+import { runNudges, type NudgeRun } from './nudge-run'
 import { WeightsSetup } from './weights-setup.svelte'
 
 /** All state of the chapter: a descent on the weights, and what the layer says where the ball is. Lives with the page. */
 export class WeightsState implements ChapterState {
   readonly descent: Descent<WeightsSetup>
   readonly reading: CallQuery<'readNetwork'>
+  readonly nudging: Query<Request<'readNetwork'>, NudgeRun>
+  readonly code: CallQuery<'exportLayerCode'>
   readonly #engine: Engine
 
   constructor(engine: Engine) {
     this.#engine = engine
     this.descent = new Descent(engine, new WeightsSetup(), firstPicture)
     this.reading = createCallQuery(engine, 'readNetwork')
+    this.nudging = new Query((question, { signal }) => runNudges(engine, question, signal), {
+      onShow: ({ loop }) => {
+        this.setup.keptNudge.setLast(loop.moves.length)
+      },
+    })
+    this.code = createCallQuery(engine, 'exportLayerCode')
+    this.setup.nudgePlayer.speed = 1
   }
 
   get setup(): WeightsSetup {
@@ -22,7 +33,7 @@ export class WeightsState implements ChapterState {
   }
 
   get player() {
-    return this.descent.player
+    return this.setup.part === 'nudges' ? this.setup.nudgePlayer : this.descent.player
   }
 
   /** The weights where the ball is, of the run on show. */
@@ -33,6 +44,13 @@ export class WeightsState implements ChapterState {
     const layer = this.descent.spec?.objective
     if (layer?.kind !== 'softmax-layer' || !this.weights.every(Number.isFinite)) return undefined
     return { layer, weights: this.weights, h: this.setup.plan.h }
+  }
+
+  /** What the scripts are made from: the layer and its descent as they are set. */
+  get codeQuestion(): Request<'exportLayerCode'> | undefined {
+    if (!this.setup.isReady) return undefined
+    const { start, h, learningRate, steps } = this.setup.plan
+    return { layer: this.setup.objective, weights: start, h, learningRate, steps }
   }
 
   /** Draws weights from the standard normal distribution; the same seed, the same weights. */
