@@ -5,8 +5,7 @@ import { joinPieces } from './write-value'
 /** In the textbook's words: a class with W, predict and loss, and a gradient that nudges W in place. */
 export function layerNumpyScript({ inputs, targets, weights, epsilon, h, ...descent }: LayerProgram): string {
   return joinPieces([
-    ['import numpy as np'],
-    ['np.set_printoptions(precision=17)  # all digits'],
+    ['import numpy as np', 'np.set_printoptions(precision=17)  # all digits'],
     [
       `x = np.array(${matrixLiteral(inputs)})`,
       `t = np.array(${listLiteral(targets, numberLiteral)})  # the right class of each sample`,

@@ -1,13 +1,16 @@
-import { readingsLatex } from '../../controls/difference-latex'
-import { latexDigits } from '../../numbers/latex-digits'
+import { latexDigits, latexOperand } from '../../numbers/latex-digits'
 
-/** One entry of dL/dW from its two readings, over two lines: how it is computed, and what it is. */
-export function nudgeLatex(
-  /** As `weightNames` has it: w02. */
-  name: string,
-  h: number,
-  { slope, ...readings }: { readonly above: number; readonly below: number; readonly slope: number },
-): string {
-  const sign = `\\frac{\\partial L}{\\partial w_{${name.slice(1)}}}`
-  return `\\begin{aligned} ${sign} &\\approx ${readingsLatex(h, readings)} \\\\ &= ${latexDigits(slope)} \\end{aligned}`
+type Readings = Readonly<Record<'above' | 'below' | 'slope', number>>
+
+/**
+ * One entry of dL/dW from its two readings. They stand below each other, so that the digits show that are left of the
+ * difference.
+ *
+ * @param name as `weightNames` has it: w02
+ */
+export function nudgeLatex(name: string, h: number, { above, below, slope }: Readings): string {
+  const entry = `\\frac{\\partial L}{\\partial w_{${name.slice(1)}}}`
+  const difference = `\\begin{array}{r} ${latexDigits(above)} \\\\ {} - ${latexOperand(below)} \\end{array}`
+  const quotient = `\\frac{${difference}}{2 \\times ${latexDigits(h)}}`
+  return `\\begin{aligned} ${entry} &\\approx ${quotient} \\\\ &= ${latexDigits(slope)} \\end{aligned}`
 }

@@ -4,14 +4,14 @@ import type { ChapterState } from '../../state/chapter-state'
 import { Descent } from '../../state/descent.svelte'
 import { Query } from '../../state/query.svelte'
 import { firstPicture } from '../frame/descent-picture'
-import { runNudges, type NudgeRun } from './nudge-run'
+import { runNudges, type NudgeQuestion, type NudgeRun } from './nudge-run'
 import { WeightsSetup } from './weights-setup.svelte'
 
 /** All state of the chapter: a descent on the weights, and what the layer says where the ball is. Lives with the page. */
 export class WeightsState implements ChapterState {
   readonly descent: Descent<WeightsSetup>
   readonly reading: CallQuery<'readNetwork'>
-  readonly nudging: Query<Request<'readNetwork'>, NudgeRun>
+  readonly nudging: Query<NudgeQuestion, NudgeRun>
   readonly code: CallQuery<'exportLayerCode'>
   readonly #engine: Engine
 
@@ -44,6 +44,12 @@ export class WeightsState implements ChapterState {
     const layer = this.descent.spec?.objective
     if (layer?.kind !== 'softmax-layer' || !this.weights.every(Number.isFinite)) return undefined
     return { layer, weights: this.weights, h: this.setup.plan.h }
+  }
+
+  /** The same, with the step of the descent at which the ball is. */
+  get nudgeQuestion(): NudgeQuestion | undefined {
+    const { readingQuestion, descent } = this
+    return readingQuestion && { ...readingQuestion, step: descent.main?.step ?? 0 }
   }
 
   /** What the scripts are made from: the layer and its descent as they are set. */
