@@ -8,6 +8,7 @@ import { joinTrace } from './join-trace'
 import {
   clustersRequest,
   inspectNetworkRequest,
+  layerCodeRequest,
   networkRequest,
   randomWeightsRequest,
   regionsRequest,
@@ -66,6 +67,7 @@ export const calls = {
   layOutGraph: call<GraphLayout>()(layoutRequest),
   exportCode: call<ExportedCode>()(inspectRequest),
   writePiece: call<FormulaPiece>()(writePieceRequest),
+  exportLayerCode: call<ExportedCode>()(layerCodeRequest),
   readNetwork: call<NetworkReading>()(networkRequest),
   regions: call<Regions>()(regionsRequest),
   inspectNetwork: call<Inspection>()(inspectNetworkRequest),

@@ -3,7 +3,7 @@ import { ties } from './inspection'
 import { softmaxLayer } from './layer'
 import { MAX_CLASSES, MAX_COORDINATES, MAX_LAYER_INPUTS, MAX_SURFACE_SIDE } from './limits'
 import { finite, list, positive, whole } from './numbers'
-import { precision, seed } from './spec'
+import { descentSpec, precision, seed } from './spec'
 import { domain } from './surface'
 
 /** The weights of a layer row by row, as a descent's point has them: inputs × classes numbers. */
@@ -61,6 +61,14 @@ export interface Regions {
 }
 
 export const inspectNetworkRequest = v.object({ layer: softmaxLayer, weights, precision, ties })
+
+export const layerCodeRequest = v.object({
+  ...networkRequest.entries,
+  learningRate: positive,
+  steps: descentSpec.entries.steps,
+})
+/** A descent of a layer's weights with central differences of step h, as it is to be written in Python. */
+export type LayerCodeRequest = v.InferOutput<typeof layerCodeRequest>
 
 export const randomWeightsRequest = v.object({
   seed,

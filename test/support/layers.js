@@ -39,7 +39,12 @@ export const rooms = {
     'src-main/engine/graph',
     'src-main/engine/derivative',
   ],
-  'src-main/engine/code': ['src-main/contract', 'src-main/engine/expression', 'src-main/engine/graph'],
+  'src-main/engine/code': [
+    'src-main/contract',
+    'src-main/engine/expression',
+    'src-main/engine/graph',
+    'src-main/engine/network',
+  ],
   'src-main/engine/objective': [
     'src-main/contract',
     'src-main/engine/graph',

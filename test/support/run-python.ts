@@ -7,14 +7,18 @@ import type { Quantity } from '../../src-main/contract/inspection'
 const python = process.env['PYTHON'] ?? 'python3'
 
 export interface Ran {
-  /** What the script printed, in order, in all digits; null for Python's None. */
+  /** What the script printed, in order, in all digits, a matrix row by row; null for Python's None. */
   readonly printed: readonly (Quantity | null)[]
   readonly error: string | null
 }
 
 const number = v.pipe(v.string(), v.transform(Number))
+const matrix = v.pipe(
+  v.array(v.array(number)),
+  v.transform((rows) => rows.flat()),
+)
 const answers = v.array(
-  v.object({ printed: v.array(v.nullable(v.union([number, v.array(number)]))), error: v.nullable(v.string()) }),
+  v.object({ printed: v.array(v.nullable(v.union([number, v.array(number), matrix]))), error: v.nullable(v.string()) }),
 )
 
 /** Whether there is a Python with this library. */

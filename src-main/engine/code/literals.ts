@@ -12,14 +12,20 @@ export function floatLiteral(value: number): string {
 /** So many numbers stand on one line of a long list. */
 const NUMBERS_A_LINE = 8
 
-/** [1.0, 2.0]; on several lines where it is long. */
-export function listLiteral(values: readonly number[]): string {
-  const numbers = values.map(floatLiteral)
+/** [1.0, 2.0]; on several lines where it is long. @param write how a number is written */
+export function listLiteral(values: readonly number[], write = floatLiteral): string {
+  const numbers = values.map(write)
   if (numbers.length <= NUMBERS_A_LINE) return `[${numbers.join(', ')}]`
   const lines = numbers.flatMap((_, i) =>
     i % NUMBERS_A_LINE === 0 ? [`    ${numbers.slice(i, i + NUMBERS_A_LINE).join(', ')},\n`] : [],
   )
   return `[\n${lines.join('')}]`
+}
+
+/** A list of lists; more than one row stand below each other. */
+export function matrixLiteral(rows: readonly (readonly number[])[]): string {
+  const lists = rows.map((row) => listLiteral(row))
+  return lists.length === 1 ? `[${lists.join('')}]` : `[\n${lists.map((row) => `    ${row},\n`).join('')}]`
 }
 
 /** Shorter lists are written out. */

@@ -7,12 +7,14 @@ import { layerWords } from '../../controls/layer-words'
 import type { Subject } from '../../state/chapter-state'
 import { DEFAULT_PLAN, DescentPlan, PLAN_VIEWS, planFields } from '../../state/descent-plan.svelte'
 import type { DescendingSetup } from '../../state/descent.svelte'
+import { KeptStep } from '../../state/kept-step.svelte'
 import type { WantedPlane } from '../../state/picture-plane'
+import { Player } from '../../state/player.svelte'
 import { readRecord, shortJson, toRecord, type Refused, type Values } from '../../state/serialise'
 import { TEXTBOOK } from './textbook-layer'
 
 /** What the chapter shows, in teaching order. */
-export const weightsParts = ['network', 'surface', 'rates', 'regions'] as const
+export const weightsParts = ['network', 'nudges', 'surface', 'rates', 'regions', 'code'] as const
 export type WeightsPart = (typeof weightsParts)[number]
 
 /** The picture lies on the plane of the run itself, or on that of two chosen weights through the start. */
@@ -32,6 +34,7 @@ const ownFields = {
   pair: v.pipe(v.tuple([index(MAX_COORDINATES), index(MAX_COORDINATES)]), v.readonly()),
   sample: index(MAX_LAYER_SAMPLES),
   cell: index(MAX_COORDINATES),
+  nudge: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } as const
 type OwnValues = Values<typeof ownFields>
 
@@ -46,6 +49,7 @@ const DEFAULTS: OwnValues = {
   pair: [0, 5],
   sample: 0,
   cell: 5,
+  nudge: 0,
 }
 const PLAN = { ...DEFAULT_PLAN, start: TEXTBOOK.weights }
 
@@ -78,8 +82,20 @@ export class WeightsSetup implements DescendingSetup {
   /** The weight that is looked at. */
   cell = $state<number>(DEFAULTS.cell)
   readonly plan = new DescentPlan(this, PLAN)
+  /** Steps through the nudges. */
+  readonly nudgePlayer = new Player()
+  readonly keptNudge = new KeptStep(this.nudgePlayer)
 
-  readonly views = ['sample', 'cell', ...PLAN_VIEWS]
+  readonly views = ['sample', 'cell', 'nudge', ...PLAN_VIEWS]
+
+  /** How many moves of the loop of nudges have been made. */
+  get nudge(): number {
+    return this.keptNudge.step
+  }
+
+  set nudge(moves: number) {
+    this.keptNudge.step = moves
+  }
 
   get subject(): Subject {
     return { formula: layerWords(this) }

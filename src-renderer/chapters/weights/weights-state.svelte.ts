@@ -9,6 +9,7 @@ import { firstPicture } from '../frame/descent-picture'
 import { withSamples } from './edit-layer'
 import { createJudgement, type Judgement, type JudgementQuestion } from './judge-samples'
 import { rateLooks, rateQuestion, type RateQuestion } from './rate-runs'
+import { runNudges, type NudgeQuestion, type NudgeRun } from './nudge-run'
 import { WeightsSetup } from './weights-setup.svelte'
 
 interface RateRuns {
@@ -24,6 +25,8 @@ export class WeightsState implements ChapterState {
   readonly rates: Query<RateQuestion, RateRuns>
   /** How each sample stands, and which class wins where. */
   readonly judgement: Query<JudgementQuestion, Judgement>
+  readonly nudging: Query<NudgeQuestion, NudgeRun>
+  readonly code: CallQuery<'exportLayerCode'>
   readonly #engine: Engine
 
   constructor(engine: Engine) {
@@ -35,6 +38,13 @@ export class WeightsState implements ChapterState {
       return { layer: here, bowl: there }
     })
     this.judgement = createJudgement(engine)
+    this.nudging = new Query((question, { signal }) => runNudges(engine, question, signal), {
+      onShow: ({ loop }) => {
+        this.setup.keptNudge.setLast(loop.moves.length)
+      },
+    })
+    this.code = createCallQuery(engine, 'exportLayerCode')
+    this.setup.nudgePlayer.speed = 1
   }
 
   get setup(): WeightsSetup {
@@ -42,7 +52,7 @@ export class WeightsState implements ChapterState {
   }
 
   get player() {
-    return this.descent.player
+    return this.setup.part === 'nudges' ? this.setup.nudgePlayer : this.descent.player
   }
 
   /** The weights where the ball is, of the run on show. */
@@ -59,6 +69,19 @@ export class WeightsState implements ChapterState {
   get rateQuestion(): RateQuestion | undefined {
     const { spec } = this.descent
     return spec && rateQuestion(spec)
+  }
+
+  /** The same, with the step of the descent at which the ball is. */
+  get nudgeQuestion(): NudgeQuestion | undefined {
+    const { readingQuestion, descent } = this
+    return readingQuestion && { ...readingQuestion, step: descent.main?.step ?? 0 }
+  }
+
+  /** What the scripts are made from: the layer and its descent as they are set. */
+  get codeQuestion(): Request<'exportLayerCode'> | undefined {
+    if (!this.setup.isReady) return undefined
+    const { start, h, learningRate, steps } = this.setup.plan
+    return { layer: this.setup.objective, weights: start, h, learningRate, steps }
   }
 
   /** Draws weights from the standard normal distribution; the same seed, the same weights. */

@@ -75,6 +75,14 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
     engine.exportCode({ formula: 'sum(x0)', inputs: { x0: [1, 2] }, precision: 'float64', ties: 'even' }),
   writePiece: () =>
     engine.writePiece({ formula: 'sin(x0)', place: { from: 0, to: 7 }, precision: 'float64', ties: 'even' }),
+  exportLayerCode: () =>
+    engine.exportLayerCode({
+      layer: textbookLayer,
+      weights: textbookWeights,
+      h: 1e-4,
+      learningRate: 0.1,
+      steps: 100,
+    }),
   slice: () => engine.slice({ formula: 'x0*x1', point: [1, 2], variable: 0 }),
   sampleCurve: () => engine.sampleCurve({ formula: 'x0^2', range: [-1, 1], samples: 33, variable: 0 }),
   differenceErrors: () =>

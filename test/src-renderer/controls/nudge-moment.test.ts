@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nudges } from '../../../../src-main/engine/index'
-import { nudgeMoment } from '../../../../src-renderer/chapters/gradient/nudge-moment'
-import reference from '../../../golden/reference.json' with { type: 'json' }
+import { nudges } from '../../../src-main/engine/index'
+import { nudgeMoment } from '../../../src-renderer/controls/nudge-moment'
+import reference from '../../golden/reference.json' with { type: 'json' }
 
 const point = [5, 10]
 const { moves } = nudges('x0^2 + x1^2', point, 1e-4)

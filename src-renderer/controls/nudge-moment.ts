@@ -1,4 +1,4 @@
-import type { NudgeMove } from '../../../src-main/contract/gradient'
+import type { NudgeMove } from '../../src-main/contract/gradient'
 
 type Difference = Extract<NudgeMove, { kind: 'difference' }>
 
