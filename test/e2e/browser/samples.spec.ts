@@ -77,7 +77,7 @@ test('three clusters: the regions move with the step, and the words count what i
     await plane.press('ArrowDown')
     await tab.getByRole('tab', { name: 'Network' }).click()
     await expect(tab.getByRole('combobox', { name: 'Sample', exact: true })).toHaveValue('2')
-    await tab.getByRole('tab', { name: 'Samples and regions' }).click()
+    await tab.getByRole('tab', { name: 'Regions' }).click()
   })
   await test.step('another draw has other samples', async () => {
     await tab.getByRole('button', { name: 'Draw again' }).click()

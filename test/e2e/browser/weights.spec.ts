@@ -66,12 +66,17 @@ test('weights are drawn by a seed that is shown, or typed; the run begins again 
   await expect(tab.getByText('seed 1')).toBeVisible()
   await expect(field).not.toHaveValue('0.69422093')
   const first = await field.inputValue()
+  // A step to undo is noted when the hand rests; the link says when.
+  const noted = (text: string) => expect.poll(() => decodeURIComponent(tab.url())).toContain(text)
+  await noted('"seed":1')
   await tab.getByRole('button', { name: 'Draw again' }).click()
   await expect(tab.getByText('seed 2')).toBeVisible()
   await expect(field).not.toHaveValue(first)
   await test.step('they stay over a reload, and are the first draw again when that is undone', async () => {
+    await noted('"seed":2')
     await tab.getByRole('button', { name: 'Undo' }).click()
     await expect(field).toHaveValue(first)
+    await noted('"seed":1')
     await tab.reload()
     await expect(field).toHaveValue(first)
   })
@@ -91,6 +96,7 @@ test('the pass through the loss is seen node by node, at the weights on show', a
   const row = tab.getByRole('row').filter({ has: tab.getByRole('cell', { name: '0.47355232', exact: true }) })
   // The backward pass: not the reference's difference, which is the same to nine digits.
   await expect(row.getByRole('cell').last()).toHaveText(/^0\.21924757/)
+  await expect.poll(() => decodeURIComponent(tab.url())).toContain('"selected":0')
   await tab.getByRole('button', { name: 'Back to the formula' }).click()
   await expect(tab.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue('(x0*x1 + x0)^2 + x1^2')
   await tab.getByRole('button', { name: 'Undo' }).click()
