@@ -2,45 +2,20 @@ import { getContext, setContext } from 'svelte'
 import type { Engine } from '../../src-main/contract/calls'
 import { isRunState } from '../../src-main/contract/events'
 import type { Plane } from '../../src-main/contract/plane'
-import { spannedPlane, type SpannedPlane } from '../../src-main/contract/spanned-plane'
+import type { SpannedPlane } from '../../src-main/contract/spanned-plane'
 import { isSameObjective, type DescentSpec } from '../../src-main/contract/spec'
 import type { Surface, SurfaceRequest } from '../../src-main/contract/surface'
-import type { Trace, TracePart } from '../../src-main/contract/trace'
+import type { Trace } from '../../src-main/contract/trace'
 import type { ChapterState, Setup } from './chapter-state'
-import type { DescentPlan, RunWish } from './descent-plan.svelte'
+import { ANY_PLANE, computeDescent, type DescentAnswer, type DescentQuestion } from './compute-descent'
+import type { DescentPlan } from './descent-plan.svelte'
 import { Ground } from './ground'
-import { GrowingTrace } from './growing-trace'
 import { Picture } from './picture.svelte'
-import type { PicturePlane, WantedPlane } from './picture-plane'
+import type { PicturePlane } from './picture-plane'
 import { Query, type Asking } from './query.svelte'
-import { oncePerFrame } from './once-per-frame'
 import { pointBetween } from './records'
 import { frameAt, recordPosition, type Run } from './run-frame'
 import { sameData } from './same-data'
-
-export interface DescentQuestion {
-  /** The runs that are wanted, the one that the controls set first; all of one formula. */
-  readonly runs: readonly RunWish[]
-  readonly plane: WantedPlane
-}
-
-/** What belongs together on the screen: the runs, and the ground that they go over. */
-export interface DescentAnswer {
-  /** In the order of the question, as far as they have come. */
-  readonly runs: readonly Run[]
-  /** What the picture shows of parameter space. */
-  readonly plane: PicturePlane
-  /** How the first run lies on that plane, where it is the run's own. */
-  readonly spanned: SpannedPlane | undefined
-  /** A first picture of the formula; the one on show follows the ball. Undefined where it cannot be sampled. */
-  readonly ground: Surface | undefined
-}
-
-/**
- * A run that is whole so soon is not shown while it grows: its pictures would come one upon another, and each would put
- * off the whole one. Milliseconds.
- */
-const SOON = 150
 
 /** Which part of the ground a picture should show at first. */
 export type FirstPicture = (spec: DescentSpec, plane: PicturePlane, trace: Trace) => SurfaceRequest
@@ -50,14 +25,10 @@ export interface DescendingSetup extends Setup {
   readonly plan: DescentPlan
 }
 
-/** Before the first run, where its own plane is wanted. */
-const ANY_PLANE: PicturePlane = { columns: 0, rows: 1 }
-
 /** A descent that a chapter owns: what is set, its runs, its player and its picture. Lives with the page. */
 export class Descent<S extends DescendingSetup = DescendingSetup> implements ChapterState {
   readonly picture: Picture
   readonly query: Query<DescentQuestion, DescentAnswer>
-  readonly #engine: Engine
   readonly #firstPicture: FirstPicture
   #isKeptAtEnd = false
 
@@ -66,15 +37,17 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
     readonly setup: S,
     firstPicture: FirstPicture,
   ) {
-    this.#engine = engine
     this.#firstPicture = firstPicture
     this.picture = new Picture(engine)
-    this.query = new Query((question, asking) => this.#compute(question, asking), {
-      isInvalid: (underWay, newer) => !isSameObjective(mainOf(underWay)?.objective, mainOf(newer)?.objective),
-      onShow: (answer, question, before) => {
-        this.#follow(answer, question, before)
+    this.query = new Query(
+      (question, asking) => computeDescent(engine, question, this.#groundUnder(question, asking), asking),
+      {
+        isInvalid: (underWay, newer) => !isSameObjective(mainOf(underWay)?.objective, mainOf(newer)?.objective),
+        onShow: (answer, question, before) => {
+          this.#follow(answer, question, before)
+        },
       },
-    })
+    )
   }
 
   get plan(): DescentPlan {
@@ -142,40 +115,6 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
   /** Computes again what has failed. */
   tryAgain(): void {
     if (this.question) void this.query.ask(this.question)
-  }
-
-  /** All runs in one go, so that a cancel ends all; the ground too, when it is another one. */
-  async #compute(question: DescentQuestion, asking: Asking<DescentAnswer>): Promise<DescentAnswer> {
-    const growing = question.runs.map((run) => ({ run, growing: new GrowingTrace(run.spec.start.length) }))
-    const ground = this.#groundUnder(question, asking)
-    const { plane } = question
-    let isOver = false
-    const begun = performance.now()
-    const show = oncePerFrame(() => {
-      // The plane of a run is not known before its end.
-      if (isOver || plane === 'spanned' || performance.now() - begun < SOON) return
-      const runs = growing.flatMap(({ run, growing: { trace } }) => (trace ? [{ ...run, trace }] : []))
-      const [main] = runs
-      if (main?.id !== question.runs[0]?.id || !main) return
-      if (ground.isThere) asking.show({ runs, plane, spanned: undefined, ground: ground.surface })
-      else void ground.find(main.trace, plane)
-    })
-    try {
-      const traces = growing.map(async ({ run, growing: own }) => {
-        const onPart = (part: TracePart) => {
-          own.add(part)
-          show()
-        }
-        return { ...run, trace: await this.#engine.descend(run.spec, { signal: asking.signal, onPart }) }
-      })
-      const runs = await Promise.all(traces)
-      const [first] = runs
-      const spanned = first && plane === 'spanned' ? spannedPlane(first.trace.points, first.trace.dimension) : undefined
-      const shown = plane === 'spanned' ? (spanned?.plane ?? ANY_PLANE) : plane
-      return { runs, plane: shown, spanned, ground: first && (await ground.find(first.trace, shown)) }
-    } finally {
-      isOver = true
-    }
   }
 
   #groundUnder(question: DescentQuestion, { signal }: Asking<DescentAnswer>): Ground {

@@ -1,70 +1,21 @@
-import * as v from 'valibot'
 import type { Engine, Request } from '../../../src-main/contract/calls'
 import type { FormulaFacts } from '../../../src-main/contract/formula'
 import type { InspectRequest } from '../../../src-main/contract/inspection'
-import { softmaxLayer } from '../../../src-main/contract/layer'
-import { MAX_NODES, MAX_SAMPLES } from '../../../src-main/contract/limits'
-import { weights } from '../../../src-main/contract/network'
-import {
-  finite,
-  formulaPoint,
-  formulaText,
-  list,
-  positive,
-  precision,
-  type Precision,
-} from '../../../src-main/contract/spec'
+import type { Precision } from '../../../src-main/contract/spec'
 import { layerWords } from '../../controls/layer-words'
 import type { LayerPlace, Place, Subject } from '../../state/chapter-state'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import { KeptStep } from '../../state/kept-step.svelte'
 import type { Player } from '../../state/player.svelte'
-import type { Values } from '../../state/serialise'
+import {
+  backwardFields,
+  DEFAULT_BACKWARD,
+  type BackwardPart,
+  type BackwardValues,
+  type ReduceChoice,
+} from './backward-fields'
 import { backwardPresets, type SampleRange } from './backward-presets'
 import { samplesOf } from './samples'
-
-/** What the chapter shows, in teaching order. */
-export const backwardParts = ['graph', 'reductions', 'code'] as const
-export type BackwardPart = (typeof backwardParts)[number]
-
-/** What makes one number of the samples; with `none` the pass has nothing to begin at. */
-export const reduceChoices = ['sum', 'loop', 'mean', 'max', 'none'] as const
-export type ReduceChoice = (typeof reduceChoices)[number]
-
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
-const fields = {
-  part: v.picklist(backwardParts),
-  formula: formulaText,
-  point: formulaPoint,
-  samples: v.nullable(v.pipe(v.object({ from: finite, to: finite, step: positive }), v.readonly())),
-  reduce: v.picklist(reduceChoices),
-  ties: v.picklist(['even', 'first']),
-  precision,
-  vector: v.nullable(v.pipe(list(finite, MAX_SAMPLES), v.readonly())),
-  step: count(10 * MAX_NODES),
-  selected: v.nullable(count(MAX_NODES)),
-  folded: v.pipe(list(count(MAX_NODES), MAX_NODES), v.readonly()),
-  isHidden: v.boolean(),
-  passes: count(99),
-  network: v.nullable(v.pipe(v.object({ layer: softmaxLayer, weights }), v.readonly())),
-} as const
-
-const DEFAULTS: Values<typeof fields> = {
-  part: 'graph',
-  formula: '(x0*x1 + x0)^2 + x1^2',
-  point: [2, -1.5],
-  samples: null,
-  reduce: 'sum',
-  ties: 'even',
-  precision: 'float64',
-  vector: null,
-  step: 0,
-  selected: null,
-  folded: [],
-  isHidden: false,
-  passes: 1,
-  network: null,
-}
 
 /** What the chapter asks of: a formula, or the loss of a layer. */
 export type BackwardQuestion = InspectRequest | Request<'inspectNetwork'>
@@ -72,29 +23,29 @@ export type BackwardQuestion = InspectRequest | Request<'inspectNetwork'>
 const AT_THE_BEGINNING = { part: 'graph', step: 0, selected: null, folded: [], passes: 1 } as const
 
 /** All that a person set in the chapter. */
-export class BackwardSetup extends FormulaSetup<typeof fields> {
-  part = $state<BackwardPart>(DEFAULTS.part)
-  formula = $state<string>(DEFAULTS.formula)
+export class BackwardSetup extends FormulaSetup<typeof backwardFields> {
+  part = $state<BackwardPart>(DEFAULT_BACKWARD.part)
+  formula = $state<string>(DEFAULT_BACKWARD.formula)
   /** One number for each variable; that of x0 is not used while x0 holds samples. */
-  point = $state.raw<readonly number[]>(DEFAULTS.point)
+  point = $state.raw<readonly number[]>(DEFAULT_BACKWARD.point)
   /** The values that x0 holds; null where it is one number like the others. */
-  samples = $state.raw<SampleRange | null>(DEFAULTS.samples)
-  #reduce = $state<ReduceChoice>(DEFAULTS.reduce)
+  samples = $state.raw<SampleRange | null>(DEFAULT_BACKWARD.samples)
+  #reduce = $state<ReduceChoice>(DEFAULT_BACKWARD.reduce)
   /** How equal samples share the gradient of a maximum. */
-  ties = $state<'even' | 'first'>(DEFAULTS.ties)
-  precision = $state<Precision>(DEFAULTS.precision)
+  ties = $state<'even' | 'first'>(DEFAULT_BACKWARD.ties)
+  precision = $state<Precision>(DEFAULT_BACKWARD.precision)
   /** Stands for the gradient of what comes later, where the value stays a list; null where there is none. */
-  vector = $state.raw<readonly number[] | null>(DEFAULTS.vector)
+  vector = $state.raw<readonly number[] | null>(DEFAULT_BACKWARD.vector)
   /** Index of the node that is looked at. */
-  selected = $state<number | null>(DEFAULTS.selected)
+  selected = $state<number | null>(DEFAULT_BACKWARD.selected)
   /** Indices of the nodes that stand for what lies behind them. */
-  folded = $state.raw<readonly number[]>(DEFAULTS.folded)
+  folded = $state.raw<readonly number[]>(DEFAULT_BACKWARD.folded)
   /** Whether the gradients are covered, to be worked out by hand. */
-  isHidden = $state<boolean>(DEFAULTS.isHidden)
+  isHidden = $state<boolean>(DEFAULT_BACKWARD.isHidden)
   /** How many backward passes have been added up in .grad. */
-  passes = $state<number>(DEFAULTS.passes)
+  passes = $state<number>(DEFAULT_BACKWARD.passes)
   /** The layer whose loss is shown instead of the formula, at these weights; null for the formula. */
-  network = $state.raw<LayerPlace | null>(DEFAULTS.network)
+  network = $state.raw<LayerPlace | null>(DEFAULT_BACKWARD.network)
   readonly kept: KeptStep
   /** Whether a record has just been applied, whose step is that of the graph to come. */
   isBrought = false
@@ -103,7 +54,7 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
   constructor(engine: Engine, player: Player) {
     super(
       engine,
-      { fields, defaults: DEFAULTS, views: ['step', 'selected', 'folded', 'isHidden'] },
+      { fields: backwardFields, defaults: DEFAULT_BACKWARD, views: ['step', 'selected', 'folded', 'isHidden'] },
       { hasSamples: true },
     )
     this.kept = new KeptStep(player)
@@ -170,7 +121,7 @@ export class BackwardSetup extends FormulaSetup<typeof fields> {
   }
 
   /** A formula of more variables than before finds 1 for the new ones. */
-  protected override takeFormula(facts: FormulaFacts, values?: Values<typeof fields>, start?: readonly number[]): void {
+  protected override takeFormula(facts: FormulaFacts, values?: BackwardValues, start?: readonly number[]): void {
     super.takeFormula(facts, values, start)
     this.point = Array.from({ length: facts.dimension }, (_, i) => this.point[i] ?? 1)
     this.isBrought = values !== undefined

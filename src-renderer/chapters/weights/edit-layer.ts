@@ -1,5 +1,5 @@
 import type { LabelledSamples } from '../../../src-main/contract/network'
-import type { LayerValues } from './weights-setup.svelte'
+import type { LayerValues } from './weights-fields'
 
 interface Size {
   /** Inputs of a sample. */
