@@ -28,8 +28,8 @@ export const softmaxLayer = v.pipe(
     inputs: v.pipe(list(sample, MAX_LAYER_SAMPLES), v.minLength(1), v.readonly()),
     /** One for each sample. */
     targets: v.pipe(list(target, MAX_LAYER_SAMPLES), v.readonly()),
-    /** How many there are; no target tells it that is given by its number. */
-    classes: whole(2, MAX_CLASSES),
+    /** How many there are; unless said as many as one-hot targets say, or as the weights have columns. */
+    classes: v.optional(whole(2, MAX_CLASSES)),
     /** DEFAULT_EPSILON unless said. Large enough to be a number in float32 too. */
     epsilon: v.optional(v.pipe(finite, v.minValue(1e-30), v.maxValue(1))),
   }),
@@ -41,11 +41,13 @@ export const softmaxLayer = v.pipe(
 export type SoftmaxLayer = v.InferOutput<typeof softmaxLayer>
 
 /** What of a layer does not fit to the rest: a sample that is not as long as the first, too few or wrong targets. */
-function misfitOf({ inputs, targets, classes }: Pick<SoftmaxLayer, 'inputs' | 'targets' | 'classes'>) {
+function misfitOf({ inputs, targets, classes }: LayerSize) {
   const ragged = inputs.findIndex(({ length }) => length !== inputs[0]?.length)
   if (ragged >= 0) return misfit('inputs', inputs, ragged)
   if (targets.length !== inputs.length) return misfit('targets', targets)
-  const unfit = targets.findIndex((each) => (typeof each === 'number' ? each >= classes : each.length !== classes))
+  const width = classes ?? widthOf(targets)
+  const isUnfit = (each: Target) => (typeof each === 'number' ? each >= (width ?? MAX_CLASSES) : each.length !== width)
+  const unfit = width === undefined ? -1 : targets.findIndex(isUnfit)
   return unfit < 0 ? undefined : misfit('targets', targets, unfit)
 }
 
@@ -61,6 +63,25 @@ function misfit(field: string, rows: readonly unknown[], row?: number) {
 function isOneHot(row: readonly number[]): boolean {
   return row.every((entry) => entry === 0 || entry === 1) && row.filter((entry) => entry === 1).length === 1
 }
+
+/** Of the first one-hot target. */
+function widthOf(targets: readonly Target[]): number | undefined {
+  return targets.find((target) => typeof target !== 'number')?.length
+}
+
+/**
+ * How many classes a layer has.
+ *
+ * @param weightCount how many weights it has, where that is known: they say it, if nothing else does
+ */
+export function classesOf({ inputs, targets, classes }: LayerSize, weightCount?: number): number {
+  const known = classes ?? widthOf(targets)
+  if (known !== undefined) return known
+  const columns = (weightCount ?? NaN) / (inputs[0]?.length ?? NaN)
+  return Number.isInteger(columns) && columns >= 2 ? columns : Math.max(1, ...targets.map(classOf)) + 1
+}
+
+type LayerSize = Pick<SoftmaxLayer, 'inputs' | 'targets' | 'classes'>
 
 /** The number of the class, from 0. */
 export function classOf(target: Target): number {

@@ -17,7 +17,8 @@ export interface PointNames {
 /** @param dimension coordinates of a point */
 export function pointNames(objective: ObjectiveChoice | undefined, dimension: number): PointNames {
   if (objective?.kind === 'softmax-layer') {
-    const coordinates = weightNames(dimension / objective.classes, objective.classes)
+    const inputs = objective.inputs[0]?.length ?? 1
+    const coordinates = weightNames(inputs, dimension / inputs)
     return { coordinates, latex: coordinates.map((name) => name.replace(/\d+/, '_{$&}')), value: 'L', point: 'w' }
   }
   const each = <Name>(nameOf: (index: number) => Name) => Array.from({ length: dimension }, (_, i) => nameOf(i))

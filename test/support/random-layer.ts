@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { SoftmaxLayer, Target } from '../../src-main/contract/layer'
 
 export interface WeightedLayer {
-  readonly layer: SoftmaxLayer
+  readonly layer: SoftmaxLayer & { readonly classes: number }
   /** Row by row. */
   readonly weights: readonly number[]
 }
@@ -33,10 +33,11 @@ export const oneHot = (target: Target, classes: number): Target =>
 
 /** The loss of one sample, written as the textbook does, without a graph. */
 export function lossOfSample(
-  { inputs, targets, classes, epsilon = 1e-7 }: SoftmaxLayer,
+  { inputs, targets, epsilon = 1e-7 }: SoftmaxLayer,
   weights: readonly number[],
   n: number,
 ): number {
+  const classes = weights.length / (inputs[0]?.length ?? NaN)
   const scores = Array.from({ length: classes }, (_, c) =>
     (inputs[n] ?? []).reduce((sum, x, row) => sum + x * (weights[row * classes + c] ?? NaN), 0),
   )

@@ -15,7 +15,7 @@ const schema = v.omit(layerCodeRequest, ['layer', 'weights'])
  * @throws FailureError `error.spec.*`
  */
 export function exportLayerCode({ layer, weights, ...descent }: LayerCodeRequest): ExportedCode {
-  const { inputs, targets, classes, epsilon } = checkLayer(layer)
+  const { inputs, targets, classes, epsilon } = checkLayer(layer, weights.length)
   const checked = checkWeights(weights, inputs[0]?.length ?? 0, classes)
   const program = {
     ...checkedAgainst(schema, descent),

@@ -1,16 +1,25 @@
 import * as v from 'valibot'
 import type { FailureError } from '../../contract/failure'
-import { DEFAULT_EPSILON, softmaxLayer, type SoftmaxLayer } from '../../contract/layer'
+import { classesOf, DEFAULT_EPSILON, softmaxLayer, type SoftmaxLayer } from '../../contract/layer'
 import { weights as weightsSchema } from '../../contract/network'
 import { checkedAgainst, inWords, specError } from '../graph/spec-error'
 
 /** A layer that fits together, and of which nothing is left open. */
-export type CheckedLayer = SoftmaxLayer & { readonly epsilon: number }
+export type CheckedLayer = SoftmaxLayer & { readonly epsilon: number; readonly classes: number }
 
-/** @throws FailureError that names row, column and value of what is wrong: `error.spec.layer-input`, `.layer-target`, … */
-export function checkLayer(layer: SoftmaxLayer): CheckedLayer {
+/**
+ * @param weightCount how many weights it has, where that is known
+ * @throws FailureError that names row, column and value of what is wrong: `error.spec.layer-input`, `.layer-target`, …
+ */
+export function checkLayer(layer: SoftmaxLayer, weightCount?: number): CheckedLayer {
+  const open = parsed(layer)
+  const classes = classesOf(open, weightCount)
+  return { ...parsed({ ...open, classes }), classes, epsilon: open.epsilon ?? DEFAULT_EPSILON }
+}
+
+function parsed(layer: SoftmaxLayer): SoftmaxLayer {
   const result = v.safeParse(softmaxLayer, layer, { abortEarly: true })
-  if (result.success) return { ...result.output, epsilon: result.output.epsilon ?? DEFAULT_EPSILON }
+  if (result.success) return result.output
   const [issue] = result.issues
   throw failureOf(issue.path?.map(({ key }) => key as string | number) ?? [], inWords(issue.input))
 }

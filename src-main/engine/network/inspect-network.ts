@@ -21,7 +21,7 @@ export function inspectNetwork(
   weights: Point,
   options: Pick<InspectOptions, 'precision' | 'ties'> = {},
 ): Inspection {
-  const checked = checkLayer(layer)
+  const checked = checkLayer(layer, weights.length)
   const { precision, ties } = checkedAgainst(schema, { precision: 'float64', ties: 'even', ...options })
   const shape = shapeOfWeights(checked)
   const [rows = 0, columns = 0] = shape

@@ -20,7 +20,7 @@ export function layerObjective(
   precision: Precision,
   dimension?: number,
 ): Objective {
-  const layer = checkLayer(choice)
+  const layer = checkLayer(choice, dimension)
   const graph = lossGraph(layer)
   const shape = shapeOfWeights(layer)
   const [inputs = 0, classes = 0] = shape

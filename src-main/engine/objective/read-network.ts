@@ -13,13 +13,15 @@ import { networkGradient, networkLoss } from './network-gradient'
  * @throws FailureError `error.spec.*`
  */
 export function readNetwork(layer: SoftmaxLayer, weights: Point, h: number): NetworkReading {
+  const { kind: _, ...open } = layer
+  const weighted = { ...open, weights }
   return {
-    ...predict(layer, weights),
-    loss: networkLoss(layer, weights),
-    central: networkGradient(layer, weights, { method: 'central', h }),
+    ...predict(weighted),
+    loss: networkLoss(weighted),
+    central: networkGradient({ ...weighted, method: 'central', h }),
     readings: 2 * weights.length,
-    backward: networkGradient(layer, weights, { method: 'backward' }),
-    closedForm: networkGradient(layer, weights, { method: 'closed-form' }),
+    backward: networkGradient({ ...weighted, method: 'backward' }),
+    closedForm: networkGradient({ ...weighted, method: 'closed-form' }),
     curvature: largestCurvature(layer, weights),
   }
 }

@@ -2,7 +2,7 @@ import type { Engine, Request } from '../../../src-main/contract/calls'
 import type { FormulaFacts } from '../../../src-main/contract/formula'
 import type { InspectRequest } from '../../../src-main/contract/inspection'
 import type { Precision } from '../../../src-main/contract/spec'
-import { layerWords } from '../../controls/layer-words'
+import { networkWords } from '../../controls/layer-words'
 import type { LayerPlace, Place, Subject } from '../../state/chapter-state'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import { KeptStep } from '../../state/kept-step.svelte'
@@ -81,7 +81,7 @@ export class BackwardSetup extends FormulaSetup<typeof backwardFields> {
   }
 
   override get subject(): Subject {
-    return this.network ? { formula: layerWords(this.network.layer) } : super.subject
+    return this.network ? { formula: networkWords(this.network) } : super.subject
   }
 
   /** A layer begins at step 0, with nothing chosen yet. */

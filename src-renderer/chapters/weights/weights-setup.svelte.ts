@@ -55,7 +55,7 @@ export class WeightsSetup implements DescendingSetup {
   }
 
   get subject(): Subject {
-    return { formula: layerWords(this) }
+    return { formula: layerWords(this.inputs, this.classes) }
   }
 
   get objective(): SoftmaxLayer {

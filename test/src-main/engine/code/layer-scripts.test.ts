@@ -78,9 +78,9 @@ describe.each(languages)('the layer’s $language script', ({ language, library,
       requests.forEach((request, i) => {
         const { layer, weights, h } = request
         const [first, slopes, last] = ran[i]?.printed ?? []
-        const loss = networkLoss(layer, weights)
+        const loss = networkLoss({ ...layer, weights })
         expect(distance(first, [loss])).toBeLessThan(1e-14)
-        expect(distance(slopes, networkGradient(layer, weights, { method, h }))).toBeLessThan(
+        expect(distance(slopes, networkGradient({ ...layer, weights, method, h }))).toBeLessThan(
           method === 'central' ? lastBits(loss, h) : 1e-14,
         )
         expect(distance(last, [lastLoss(request, method)])).toBeLessThan(1e-12)

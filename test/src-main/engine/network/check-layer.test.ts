@@ -18,7 +18,7 @@ const weights = textbookWeights
 
 /** What is wrong, and with which values. */
 const refused = (wrong: object) => {
-  const { key, values } = failureOf(() => networkLoss({ ...layer, ...wrong }, weights))
+  const { key, values } = failureOf(() => networkLoss({ ...layer, ...wrong, weights }))
   return [key.replace('error.spec.', ''), values]
 }
 
@@ -57,8 +57,8 @@ describe('a layer that does not fit together is refused', () => {
   it('wherever it is asked about', () => {
     const wrong = { ...layer, classes: 1 }
     const asked = [
-      () => predict(wrong, weights),
-      () => networkGradient(wrong, weights, { method: 'closed-form' }),
+      () => predict({ ...wrong, weights }),
+      () => networkGradient({ ...wrong, weights, method: 'closed-form' }),
       () => inspectNetwork(wrong, weights),
       () => descend({ ...bowlDescent, objective: wrong, start: weights }),
       () => nudges(wrong, weights, 1e-4),
@@ -67,9 +67,9 @@ describe('a layer that does not fit together is refused', () => {
   })
 
   it('one that fits is taken, with row and number as target side by side, here and where it crosses', () => {
-    expect(networkLoss(layer, weights)).toBeGreaterThan(0)
+    expect(networkLoss({ ...layer, weights })).toBeGreaterThan(0)
     expect(parseRequest('descend', { ...bowlDescent, objective: layer }).ok).toBe(true)
-    expect(networkLoss({ ...layer, epsilon: undefined }, weights)).toBe(networkLoss(layer, weights))
+    expect(networkLoss({ ...layer, epsilon: undefined, weights })).toBe(networkLoss({ ...layer, weights }))
   })
 })
 
@@ -77,9 +77,9 @@ describe('weights that do not fit are refused', () => {
   it('with how many there should be, wherever they are asked about', () => {
     const few = weights.slice(1)
     const asked = [
-      () => predict(layer, few),
-      () => networkLoss(layer, few),
-      () => networkGradient(layer, few, { method: 'backward' }),
+      () => predict({ ...layer, weights: few }),
+      () => networkLoss({ ...layer, weights: few }),
+      () => networkGradient({ ...layer, weights: few, method: 'backward' }),
       () => inspectNetwork(layer, few),
       () => descend({ ...bowlDescent, objective: layer, start: few }),
       () => nudges(layer, few, 1e-4),
@@ -93,7 +93,7 @@ describe('weights that do not fit are refused', () => {
   })
 
   it('where one is no number', () => {
-    expect(failureOf(() => networkLoss(layer, [1, 2, NaN, 4, 5, 6]))).toMatchObject({
+    expect(failureOf(() => networkLoss({ ...layer, weights: [1, 2, NaN, 4, 5, 6] }))).toMatchObject({
       key: 'error.spec.weights',
       values: { value: 'NaN' },
     })

@@ -37,12 +37,12 @@ describe('the graph of a layer, looked into', () => {
   })
 
   it('has the scores, probabilities, loss and gradient that the layer has elsewhere, bit for bit', () => {
-    const { scores, probabilities } = predict(layer, weights)
+    const { scores, probabilities } = predict({ ...layer, weights })
     expect(named('matmul')?.value).toEqual(scores.flat())
     expect(named('divide')?.value).toEqual(probabilities.flat())
-    expect(inspection.value).toBe(networkLoss(layer, weights))
-    expect(inspection.gradients).toEqual({ W: [...networkGradient(layer, weights, { method: 'backward' })] })
-    expect(inspection.central).toEqual({ W: [...networkGradient(layer, weights, { method: 'central', h: 1e-4 })] })
+    expect(inspection.value).toBe(networkLoss({ ...layer, weights }))
+    expect(inspection.gradients).toEqual({ W: [...networkGradient({ ...layer, weights, method: 'backward' })] })
+    expect(inspection.central).toEqual({ W: [...networkGradient({ ...layer, weights, method: 'central', h: 1e-4 })] })
   })
 
   it('shows (p - t)/N at the scores, all of the softmax’s way back added up', () => {

@@ -60,7 +60,7 @@ describe('three clusters', () => {
         optimizer: { kind: 'gradient-descent', learningRate: 1 },
         derivative: { method: 'backward' },
       })
-      const { probabilities } = predict(samples, points.slice(-6))
+      const { probabilities } = predict({ ...samples, weights: points.slice(-6) })
       const right = probabilities.filter((row, n) => row.indexOf(Math.max(...row)) === samples.targets[n])
       expect(values[0]).toBeCloseTo(Math.log(3), 6)
       expect(right.length).toBeGreaterThanOrEqual(20)

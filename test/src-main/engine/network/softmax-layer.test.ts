@@ -14,7 +14,7 @@ describe('the probabilities', () => {
   it('are between 0 and 1 and add up to 1', () => {
     fc.assert(
       fc.property(layers, ({ layer, weights }) => {
-        for (const row of predict(layer, weights).probabilities) {
+        for (const row of predict({ ...layer, weights }).probabilities) {
           expect(Math.min(...row)).toBeGreaterThanOrEqual(0)
           expect(sum(row)).toBeCloseTo(1, 14)
         }
@@ -27,7 +27,9 @@ describe('the probabilities', () => {
     fc.assert(
       fc.property(scores, fc.integer({ min: -1000, max: 1000 }), (own, shift) => {
         const [plain, shifted] = [scored(own), scored(own.map((score) => score + shift))]
-        expect(predict(shifted, shifted.weights).probabilities).toEqual(predict(plain, plain.weights).probabilities)
+        expect(predict({ ...shifted, weights: shifted.weights }).probabilities).toEqual(
+          predict({ ...plain, weights: plain.weights }).probabilities,
+        )
       }),
     )
   })
@@ -39,12 +41,12 @@ describe('the probabilities', () => {
     ]) {
       // prettier-ignore
       const { weights, ...samples } = scored(scores)
-      expect(sum(predict(samples, weights).probabilities[0] ?? [])).toBeCloseTo(1, 14)
+      expect(sum(predict({ ...samples, weights }).probabilities[0] ?? [])).toBeCloseTo(1, 14)
       scores.forEach((_, target) => {
         const layer: SoftmaxLayer = { ...samples, kind: 'softmax-layer', targets: [target] }
-        expect(networkLoss(layer, weights)).toBeLessThanOrEqual(-Math.log(1e-7))
+        expect(networkLoss({ ...layer, weights })).toBeLessThanOrEqual(-Math.log(1e-7))
         for (const method of ['central', 'backward', 'closed-form'] as const)
-          expect(networkGradient(layer, weights, { method }).every(Number.isFinite)).toBe(true)
+          expect(networkGradient({ ...layer, weights, method }).every(Number.isFinite)).toBe(true)
       })
     }
   })
@@ -54,7 +56,7 @@ describe('the loss', () => {
   it('of a batch of one is that of the sample, bit for bit', () => {
     fc.assert(
       fc.property(weightedLayer(1), ({ layer, weights }) => {
-        expect(networkLoss(layer, weights)).toBe(lossOfSample(layer, weights, 0))
+        expect(networkLoss({ ...layer, weights })).toBe(lossOfSample(layer, weights, 0))
       }),
     )
   })
@@ -63,7 +65,7 @@ describe('the loss', () => {
     fc.assert(
       fc.property(layers, ({ layer, weights }) => {
         const each = layer.inputs.map((_, n) => lossOfSample(layer, weights, n))
-        expect(networkLoss(layer, weights)).toBeCloseTo(sum(each) / each.length, 12)
+        expect(networkLoss({ ...layer, weights })).toBeCloseTo(sum(each) / each.length, 12)
       }),
     )
   })
@@ -72,9 +74,9 @@ describe('the loss', () => {
     fc.assert(
       fc.property(layers, ({ layer, weights }) => {
         const rows = { ...layer, targets: layer.targets.map((target) => oneHot(target, layer.classes)) }
-        expect(networkLoss(rows, weights)).toBe(networkLoss(layer, weights))
+        expect(networkLoss({ ...rows, weights })).toBe(networkLoss({ ...layer, weights }))
         for (const method of ['forward', 'central', 'backward', 'closed-form'] as const)
-          expect(networkGradient(rows, weights, { method })).toEqual(networkGradient(layer, weights, { method }))
+          expect(networkGradient({ ...rows, weights, method })).toEqual(networkGradient({ ...layer, weights, method }))
       }),
     )
   })
@@ -83,8 +85,8 @@ describe('the loss', () => {
     // Of scores 0, 0 both probabilities are a half.
     const { weights, ...samples } = scored([0, 0])
     const layer: SoftmaxLayer = { ...samples, kind: 'softmax-layer', targets: [1] }
-    expect(networkLoss(layer, weights)).toBe(-Math.log(0.5 + 1e-7))
-    expect(networkLoss({ ...layer, epsilon: 0.5 }, weights)).toBe(0)
+    expect(networkLoss({ ...layer, weights })).toBe(-Math.log(0.5 + 1e-7))
+    expect(networkLoss({ ...layer, epsilon: 0.5, weights })).toBe(0)
   })
 })
 
@@ -93,7 +95,7 @@ describe('the gradient', () => {
     fc.assert(
       fc.property(layers, ({ layer, weights }) => {
         for (const method of ['backward', 'closed-form'] as const) {
-          const gradient = networkGradient(layer, weights, { method })
+          const gradient = networkGradient({ ...layer, weights, method })
           for (let begin = 0; begin < gradient.length; begin += layer.classes)
             expect(Math.abs(sum(gradient.slice(begin, begin + layer.classes)))).toBeLessThan(1e-13)
         }
@@ -104,8 +106,8 @@ describe('the gradient', () => {
   it('by central differences is that of the backward pass, but for what h and rounding leave', () => {
     fc.assert(
       fc.property(layers, ({ layer, weights }) => {
-        const central = networkGradient(layer, weights, { method: 'central', h: 1e-5 })
-        networkGradient(layer, weights, { method: 'backward' }).forEach((slope, i) => {
+        const central = networkGradient({ ...layer, weights, method: 'central', h: 1e-5 })
+        networkGradient({ ...layer, weights, method: 'backward' }).forEach((slope, i) => {
           expect(Math.abs(slope - (central[i] ?? NaN))).toBeLessThan(1e-8)
         })
       }),
@@ -117,9 +119,9 @@ describe('the gradient', () => {
     fc.assert(
       fc.property(weightedLayer(1), epsilons, ({ layer: plain, weights }, epsilon) => {
         const layer = { ...plain, epsilon }
-        const p = predict(layer, weights).probabilities[0]?.[layer.targets[0] as number] ?? NaN
-        const closed = networkGradient(layer, weights, { method: 'closed-form' })
-        networkGradient(layer, weights, { method: 'backward' }).forEach((slope, i) => {
+        const p = predict({ ...layer, weights }).probabilities[0]?.[layer.targets[0] as number] ?? NaN
+        const closed = networkGradient({ ...layer, weights, method: 'closed-form' })
+        networkGradient({ ...layer, weights, method: 'backward' }).forEach((slope, i) => {
           expect(Math.abs(slope - ((closed[i] ?? NaN) * p) / (p + epsilon))).toBeLessThan(1e-13)
         })
       }),
@@ -132,9 +134,9 @@ describe('the gradient', () => {
         for (const method of ['backward', 'closed-form'] as const) {
           const single = layer.inputs.map((sample, n) => {
             const alone = { ...layer, inputs: [sample], targets: [layer.targets[n] ?? 0] }
-            return networkGradient(alone, weights, { method })
+            return networkGradient({ ...alone, weights, method })
           })
-          networkGradient(layer, weights, { method }).forEach((slope, i) => {
+          networkGradient({ ...layer, weights, method }).forEach((slope, i) => {
             expect(slope).toBeCloseTo(sum(single.map((each) => each[i] ?? NaN)) / single.length, 12)
           })
         }

@@ -25,11 +25,11 @@ describe('the objective of a layer', () => {
       const objective = createObjective(layer, { derivative: { method, h } })
       const point = Float64Array.from(weights)
       const gradient = new Float64Array(6)
-      expect(objective.value(point)).toBe(networkLoss(layer, weights))
-      expect(objective.gradient(point, gradient)).toBe(networkLoss(layer, weights))
-      expect(gradient).toEqual(networkGradient(layer, weights, { method, h }))
-      expect(objective.exactGradient(point, gradient)).toBe(networkLoss(layer, weights))
-      expect(gradient).toEqual(networkGradient(layer, weights, { method: 'backward' }))
+      expect(objective.value(point)).toBe(networkLoss({ ...layer, weights }))
+      expect(objective.gradient(point, gradient)).toBe(networkLoss({ ...layer, weights }))
+      expect(gradient).toEqual(networkGradient({ ...layer, weights, method, h }))
+      expect(objective.exactGradient(point, gradient)).toBe(networkLoss({ ...layer, weights }))
+      expect(gradient).toEqual(networkGradient({ ...layer, weights, method: 'backward' }))
       expect([...point]).toEqual(weights)
     },
   )
@@ -40,11 +40,11 @@ describe('the objective of a layer', () => {
     const gradient = new Float64Array(6)
     const loss = single.gradient(point, gradient)
     for (const number of [loss, single.derivative.h, ...gradient]) expect(number).toBe(Math.fround(number))
-    expect(loss).not.toBe(networkLoss(layer, point))
-    expect(loss).toBeCloseTo(networkLoss(layer, point), 6)
+    expect(loss).not.toBe(networkLoss({ ...layer, weights: point }))
+    expect(loss).toBeCloseTo(networkLoss({ ...layer, weights: point }), 6)
     single.exactGradient(point, gradient)
     for (const slope of gradient) expect(slope).toBe(Math.fround(slope))
-    networkGradient(layer, weights, { method: 'backward' }).forEach((slope, i) => {
+    networkGradient({ ...layer, weights, method: 'backward' }).forEach((slope, i) => {
       expect(gradient[i]).toBeCloseTo(slope, 6)
     })
   })
@@ -99,15 +99,15 @@ describe('what is done with a formula is done with a layer', () => {
   it('the loop of nudges reads the loss twelve times and ends in the gradient', () => {
     const { moves, readings, gradient, exact } = nudges(layer, weights, h)
     expect([moves.length, readings]).toEqual([36, 12])
-    expect(gradient).toEqual(networkGradient(layer, weights, { method: 'central', h }))
-    expect(exact).toEqual(networkGradient(layer, weights, { method: 'backward' }))
+    expect(gradient).toEqual(networkGradient({ ...layer, weights, method: 'central', h }))
+    expect(exact).toEqual(networkGradient({ ...layer, weights, method: 'backward' }))
   })
 
   it('gradients at listed points', () => {
     const points = [weights, weights.map((weight) => -weight)]
     const { values, gradients } = listGradients(layer, points, { method: 'central', h })
-    expect([...values]).toEqual(points.map((point) => networkLoss(layer, point)))
-    expect(gradients.slice(6)).toEqual(networkGradient(layer, points[1] ?? [], { method: 'central', h }))
+    expect([...values]).toEqual(points.map((point) => networkLoss({ ...layer, weights: point })))
+    expect(gradients.slice(6)).toEqual(networkGradient({ ...layer, weights: points[1] ?? [], method: 'central', h }))
   })
 
   it('a surface over two weights, and its arrows', () => {
@@ -117,10 +117,10 @@ describe('what is done with a formula is done with a layer', () => {
     const moved = [...weights]
     moved[2] = (moved[2] ?? NaN) + 1
     moved[5] = (moved[5] ?? NaN) - 1
-    expect(heights[2]).toBe(networkLoss(layer, moved))
-    expect(heights[4]).toBe(networkLoss(layer, weights))
+    expect(heights[2]).toBe(networkLoss({ ...layer, weights: moved }))
+    expect(heights[4]).toBe(networkLoss({ ...layer, weights }))
     const grid = { from: 0, to: 0, step: 1 }
-    const slopes = networkGradient(layer, weights, { method: 'backward' })
+    const slopes = networkGradient({ ...layer, weights, method: 'backward' })
     const field = sampleField(layer, { x0: grid, x1: grid }, { method: 'backward', h }, plane)
     expect([...field.gradients]).toEqual([slopes[2], slopes[5]])
   })
@@ -128,7 +128,7 @@ describe('what is done with a formula is done with a layer', () => {
   it('a descent, whatever the method, by the very numbers of the gradient', () => {
     for (const method of ['forward', 'central', 'backward'] as const) {
       const { points } = descend({ objective: layer, start: weights, optimizer: optimizer(1), steps: 2, derivative: { method, h } }) // prettier-ignore
-      const first = networkGradient(layer, weights, { method, h })
+      const first = networkGradient({ ...layer, weights, method, h })
       expect([...points.slice(6, 12)]).toEqual(weights.map((weight, i) => weight - (first[i] ?? NaN)))
     }
   })

@@ -13,7 +13,7 @@ describe('the regions of a layer', () => {
       for (let column = 0; column < resolution; column++) {
         // The domain is 5 wide and high, so that a place is one unit from the next.
         const here = { inputs: [[column - 2, row - 1]], classes }
-        const [probabilities = []] = predict(here, weights).probabilities
+        const [probabilities = []] = predict({ ...here, weights }).probabilities
         const place = row * resolution + column
         expect(found.probabilities[place]).toBeCloseTo(Math.max(...probabilities), 12)
         expect(probabilities[found.classes[place] ?? NaN]).toBeCloseTo(Math.max(...probabilities), 12)
