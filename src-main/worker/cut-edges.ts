@@ -4,7 +4,7 @@ import type { LayoutRequest } from '../contract/graph-layout'
  * Layers that all lines together may pass by. A line is laid out by a bend in each layer that it passes, and the time
  * grows with the bends; a picture of more is also a tangle that nobody can follow.
  */
-const MOST_PASSED = 150
+const MOST_PASSED = 100
 /** Layers from end to end of a line that is never cut: its box is near. */
 const NEAR = 3
 
