@@ -86,9 +86,9 @@ export class WeightsState implements ChapterState {
 
   /** Draws weights from the standard normal distribution; the same seed, the same weights. */
   async draw(seed: number): Promise<void> {
-    const { inputs, targets, classes } = this.setup
+    const { inputs, classes } = this.setup
     const weights = await this.#engine.randomWeights({ seed, inputCount: inputs[0]?.length ?? 1, classes })
-    this.setup.setLayer({ inputs, targets, classes, seed, weights })
+    this.setup.setLayer({ ...this.setup.layer, seed, weights })
   }
 
   /** Takes three small clusters for samples; the same seed, the same samples. */

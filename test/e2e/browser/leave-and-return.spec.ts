@@ -135,7 +135,7 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
       type('Steps value', '20', 'Current point, step 0 of 20'),
       step('Current point, step 1 of 20'),
     ],
-    [tab('Loss surface', 'yet it lies in this plane'), press('two weights', 'The run leaves this plane')],
+    [tab('Loss surface', 'yet it lies in this plane'), press('two weights', 'Where the run leaves this plane')],
     [tab('Three rates', 'L at step 1')],
   ],
 }

@@ -50,6 +50,13 @@ test('the three rates go down here as the reference does, and nothing of it is t
   await expect(tab.getByText('10 is hopeless there and best here.')).toBeVisible()
 })
 
+test('no rate is called best where all end alike: a sample of zeros has no slope', async ({ tab }) => {
+  await openWith(tab, { part: 'rates', inputs: [[0, 0]], steps: 5 })
+  await toLastStep(tab)
+  await expect(tab.getByText('Compare the two orders with yours.')).toBeVisible()
+  await expect(tab.getByText('10 is hopeless there')).toHaveCount(0)
+})
+
 test('the run lies on its own plane, and leaves that of two weights', async ({ tab }) => {
   await openWith(tab, { part: 'surface', method: 'backward', learningRate: 1, step: 100, isMapWanted: true })
   await expect(tab.getByText(/yet it lies in this plane: farthest from it by [\d.×]*10⁻¹[⁴⁵⁶⁷]\./)).toBeVisible()
