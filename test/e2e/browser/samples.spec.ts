@@ -45,6 +45,28 @@ function countWrong(samples: readonly number[][], weights: readonly number[]): n
   }).length
 }
 
+/** Where the large number of each region stands, pixels. */
+const regionNumbers = (tab: Page) => middlesOf(tab, true)
+/** The mean place of the marks of each class, pixels. */
+const sampleMarks = (tab: Page) => middlesOf(tab, false)
+
+function middlesOf(tab: Page, isLarge: boolean): Promise<Record<string, { x: number; y: number }>> {
+  return map(tab).evaluate((figure, wantsLarge) => {
+    const found = new Map<string, { x: number; y: number }[]>()
+    for (const text of figure.querySelectorAll('svg text')) {
+      if (!/^\d$/.test(text.textContent) || parseFloat(getComputedStyle(text).fontSize) > 30 !== wantsLarge) continue
+      const { x, y, width, height } = text.getBoundingClientRect()
+      found.set(text.textContent, [...(found.get(text.textContent) ?? []), { x: x + width / 2, y: y + height / 2 }])
+    }
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    const middle = (places: { x: number; y: number }[]) => ({
+      x: mean(places.map(({ x }) => x)),
+      y: mean(places.map(({ y }) => y)),
+    })
+    return Object.fromEntries([...found].map(([target, places]) => [target, middle(places)]))
+  }, isLarge)
+}
+
 test('three clusters: the regions move with the step, and the words count what is on the wrong side', async ({
   tab,
 }) => {
@@ -62,6 +84,16 @@ test('three clusters: the regions move with the step, and the words count what i
     const after = countWrong(samples, await weightsOf(tab))
     expect(after).toBeLessThan(before)
     await expect(map(tab)).toHaveAccessibleDescription(new RegExp(`${String(after)} of 24 samples on the wrong side`))
+  })
+  await test.step('each class’s region lies where its samples lie: neither mirrored nor turned', async () => {
+    for (const [own, number] of Object.entries(await regionNumbers(tab))) {
+      const marks = await sampleMarks(tab)
+      const away = Object.entries(marks).map(([target, at]) => ({
+        target,
+        distance: Math.hypot(at.x - number.x, at.y - number.y),
+      }))
+      expect(away.sort((a, b) => a.distance - b.distance)[0]?.target).toBe(own)
+    }
   })
   await test.step('a sample is chosen by keyboard, and is the one of the network too', async () => {
     const plane = map(tab).getByRole('application')

@@ -21,6 +21,10 @@ test('every number of the textbook’s layer is on screen, its gradient in three
   for (const [c, score] of scores.entries()) await expectNumber(copies(app, `Score of class ${String(c)}`), score)
   for (const [c, p] of probabilities.entries()) await expectNumber(copies(app, `Probability of class ${String(c)}`), p)
   await expectNumber(copies(app, 'Loss'), textbook.loss)
+  await test.step('the product has x down its side and p − t along its top', async () => {
+    const inShort = textbook.gradient.flat().map((slope) => String(Number(slope.toPrecision(3))).replace('-', '−'))
+    await expect(matrix(app, 'outer product').getByRole('button')).toHaveText(inShort)
+  })
   const weights = matrix(app, 'weights W')
   await test.step('arrow keys go from weight to weight, and light up the same cell of the product', async () => {
     await weights.getByRole('button', { pressed: true }).focus()
