@@ -62,9 +62,13 @@ export async function visit(page: Page, chapter: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Chapters' }).getByRole('button', { name: chapter }).click()
 }
 
-/** Jumps to the last step of the run that is on show. */
+/** Jumps to the last step of the run that is on show, once it has come and is whole: a slow machine draws it in parts. */
 export async function toLastStep(page: Page): Promise<void> {
-  await page.getByRole('slider', { name: 'Step', exact: true }).press('End')
+  const slider = page.getByRole('slider', { name: 'Step', exact: true })
+  await expect(slider).toBeEnabled()
+  await expect(page.getByText(/^Computing step/)).toHaveCount(0)
+  await slider.press('End')
+  await expect.poll(async () => (await slider.inputValue()) === (await slider.getAttribute('max'))).toBe(true)
 }
 
 export { expect }
