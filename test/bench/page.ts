@@ -42,6 +42,18 @@ async function bareAddress(): Promise<string> {
   return pathToFileURL(join(outDir, 'index.html')).href
 }
 
+/** Milliseconds of a frame of the bare page. @param pixels drawn along a CSS pixel @param segments cells along a side */
+async function bareFrame(browser: Browser, size: { width: number; height: number }, pixels: number, segments: number) {
+  const page = await benchPageOf(browser)
+  const query = new URLSearchParams(
+    Object.entries({ ...size, pixels, segments }).map(([name, value]) => [name, String(value)]),
+  )
+  await page.goto(`${await bareAddress()}?${query.toString()}`)
+  const time = await frameTime(page)
+  await page.close()
+  return time
+}
+
 async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: number }> {
   const page = await benchPageOf(browser)
   await page.goto(EDITION)
@@ -105,11 +117,15 @@ export async function benchPage(): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   const ours = await frameTime(page)
+  const pixels = await page.evaluate(() => {
+    const drawn = document.querySelector('canvas')
+    return drawn ? drawn.width / drawn.clientWidth : NaN
+  })
   await page.close()
-
-  const bare = await benchPageOf(browser)
-  await bare.goto(`${await bareAddress()}?width=${canvas?.width ?? 0}&height=${canvas?.height ?? 0}`)
-  const theirs = await frameTime(bare)
+  const size = { width: canvas?.width ?? 0, height: canvas?.height ?? 0 }
+  for (const seg of [64, 128]) for (const px of [1, 2]) console.log(seg, px, await bareFrame(browser, size, px, seg))
+  const theirs = await bareFrame(browser, size, pixels, 64)
+  console.log(pixels)
   await browser.close()
 
   print('Page: the one-file edition in Chromium, 1280 × 720', [

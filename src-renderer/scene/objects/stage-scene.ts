@@ -1,4 +1,4 @@
-import { DirectionalLight, Group, HemisphereLight, Mesh, MeshBasicMaterial, TorusGeometry } from 'three'
+import { Group, Mesh, MeshBasicMaterial, TorusGeometry } from 'three'
 import type { Surface } from '../../../src-main/contract/surface'
 import type { Ball } from '../ball'
 import { axisLines, type Axes, type Facing } from '../geometry/axes'
@@ -13,6 +13,7 @@ import type { Transform } from '../transform'
 import { CutObject } from './cut-object'
 import { FloorObject } from './floor-object'
 import { PathObject } from './path-object'
+import { stageLights } from './stage-light'
 import { SurfaceObject } from './surface-object'
 
 /** Everything that is drawn, made once; setters bring it up to date in place. Disposed with the stage. */
@@ -32,9 +33,7 @@ export class StageScene {
   readonly start = new Mesh(this.#ringGeometry, this.#ringMaterial)
 
   constructor() {
-    const sun = new DirectionalLight('white', 1.5)
-    sun.position.set(-2, 5, 3)
-    this.root.add(new HemisphereLight('white', '#b8bcc4', 2.3), sun)
+    this.root.add(...stageLights())
     this.root.add(this.surface.group, this.#floor.group, this.#pathGroup, this.#cut.group, this.start)
   }
 

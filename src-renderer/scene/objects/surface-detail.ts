@@ -6,6 +6,7 @@ import type { Transform } from '../transform'
 import { fillAttribute, fillIndex } from './buffers'
 import { ORDER } from './draw-order'
 import { FatLine } from './fat-line'
+import { litColours } from './stage-light'
 import type { SurfaceMaterials } from './surface-materials'
 
 /** A surface as buffers, in one fineness. Its materials belong to whoever made them. */
@@ -34,8 +35,7 @@ export class SurfaceDetail {
     const heights = sceneHeights(surface, transform)
     const mesh = surfaceMesh(surface, transform, heights)
     fillAttribute(this.#geometry, 'position', mesh.positions, 3)
-    fillAttribute(this.#geometry, 'normal', mesh.normals, 3)
-    fillAttribute(this.#geometry, 'color', mesh.colours, 3)
+    fillAttribute(this.#geometry, 'color', litColours(mesh.colours, mesh.normals), 3)
     fillIndex(this.#geometry, mesh.index)
     // Raycasts use it; it must not be that of the picture before.
     this.#geometry.boundingSphere = null

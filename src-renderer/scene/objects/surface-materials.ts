@@ -1,9 +1,9 @@
-import { BackSide, FrontSide, LineBasicMaterial, MeshLambertMaterial } from 'three'
+import { BackSide, FrontSide, LineBasicMaterial, MeshBasicMaterial } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 
-/** What a surface is drawn with: opaque and lit from above, glass from below; thin wireframe; an edge where it is cut. */
+/** What a surface is drawn with: opaque from above, glass from below, its light in its colours; thin wireframe; an edge. */
 export class SurfaceMaterials {
-  readonly top = new MeshLambertMaterial({
+  readonly top = new MeshBasicMaterial({
     vertexColors: true,
     side: FrontSide,
     // Pushed back by about half a thick line, so that lines on the surface lie in front of it, on slopes too.
@@ -11,7 +11,7 @@ export class SurfaceMaterials {
     polygonOffsetFactor: 2,
     polygonOffsetUnits: 400,
   })
-  readonly glass = new MeshLambertMaterial({
+  readonly glass = new MeshBasicMaterial({
     vertexColors: true,
     side: BackSide,
     transparent: true,

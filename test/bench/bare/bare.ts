@@ -1,4 +1,4 @@
-/** What the stage is measured against: the same triangles in plain three.js, turned a little each frame. */
+/** What the stage is measured against: as many triangles and pixels in plain three.js, turned a little each frame. */
 import {
   BufferAttribute,
   Color,
@@ -12,10 +12,12 @@ import {
   WebGLRenderer,
 } from 'three'
 
-const SEGMENTS = 128
-const { width, height } = Object.fromEntries(new URLSearchParams(location.search)) as Record<'width' | 'height', string>
+/** CSS pixels; cells along a side of the surface; drawn pixels along a CSS pixel. */
+const [width = 0, height = 0, segments = 0, pixels = 0] = ['width', 'height', 'segments', 'pixels'].map((name) =>
+  Number(new URLSearchParams(location.search).get(name)),
+)
 
-const geometry = new PlaneGeometry(2, 2, SEGMENTS, SEGMENTS)
+const geometry = new PlaneGeometry(2, 2, segments, segments)
 const position = geometry.getAttribute('position')
 const colours = new Float32Array(position.count * 3)
 for (let i = 0; i < position.count; i++) {
@@ -30,11 +32,12 @@ const scene = new Scene().add(
   new Mesh(geometry, new MeshLambertMaterial({ vertexColors: true, side: DoubleSide })),
   new HemisphereLight(0xffffff, 0x888888, 3),
 )
-const camera = new PerspectiveCamera(40, Number(width) / Number(height), 0.1, 100)
+const camera = new PerspectiveCamera(40, width / height, 0.1, 100)
 camera.position.set(2, -3, 2.5)
 camera.lookAt(0, 0, 0)
-const renderer = new WebGLRenderer({ antialias: true })
-renderer.setSize(Number(width), Number(height))
+const renderer = new WebGLRenderer({ antialias: false })
+renderer.setPixelRatio(pixels)
+renderer.setSize(width, height)
 document.body.append(renderer.domElement)
 
 function frame(): void {
