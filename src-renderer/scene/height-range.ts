@@ -7,6 +7,11 @@ export interface HeightRange {
   readonly high: number
 }
 
+/** Whether two ranges show the same heights. */
+export function isSameRange(one: HeightRange, other: HeightRange | undefined): boolean {
+  return one.low === other?.low && one.high === other.high
+}
+
 /** Room between the highest point of the path and the edge of the cut surface, as a part of the whole height. */
 const ROOM_ABOVE = 0.08
 /** At least this part of the surface stays in sight, even when the run starts in the valley. */
@@ -27,6 +32,17 @@ export interface SeenPath {
   readonly path: StagePath
   /** Records from the first on. */
   readonly records: number
+  /** Height of the ball on its way to the next record: it is in sight, and never seems to go down when it climbs. */
+  readonly ball?: number
+}
+
+/** What has been seen of a path whose ball is at a fractional record: nothing of the record to come but the way there. */
+export function seenAt(path: StagePath, position: number): SeenPath {
+  if (path.isAheadShown) return { path, records: recordCount(path) }
+  const record = Math.floor(position)
+  const [from, to] = [path.values[record] ?? NaN, path.values[record + 1] ?? NaN]
+  const ball = from + (to - from) * (position - record)
+  return { path, records: record + 1, ...(Number.isFinite(ball) && { ball }) }
 }
 
 /**
@@ -79,7 +95,7 @@ function pathHeights({ domain }: Surface, seen: SeenPath | undefined, isCurve: b
     low = Math.min(low, value)
     high = Math.max(high, value)
   }
-  return { low, high, leaves }
+  return { low, high: Math.max(high, seen?.ball ?? -Infinity), leaves }
 }
 
 const within = (x: number, [low, high]: readonly [number, number]) => x >= low && x <= high

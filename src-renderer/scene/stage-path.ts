@@ -21,6 +21,14 @@ export function placeOf({ places }: StagePath, record: number): Point2 {
   return pairAt(places, record)
 }
 
+/** Where a ball stands at a fractional record; on the last finite one where the next is not. */
+export function placeAt(path: StagePath, position: number): Point2 {
+  const record = Math.floor(position)
+  const [[u, v], [nextU, nextV]] = [placeOf(path, record), placeOf(path, record + 1)]
+  const at = Number.isFinite(nextU + nextV) ? position - record : 0
+  return at === 0 ? [u, v] : [u * (1 - at) + nextU * at, v * (1 - at) + nextV * at]
+}
+
 /** The part of a record's gradient that lies in the plane of the picture. */
 export function gradientOf({ gradients }: StagePath, record: number): Point2 {
   return pairAt(gradients, record)

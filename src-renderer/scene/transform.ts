@@ -6,6 +6,14 @@ import type { HeightRange } from './height-range'
 export const LOW = 0.22
 /** Scene height of the highest value shown. */
 export const HIGH = 1.12
+/** Where a sampled surface lies in the scene: its unit square, -1 … 1, is enlarged so many times and then moved. */
+export interface Placement {
+  readonly x: number
+  readonly z: number
+  readonly width: number
+  readonly depth: number
+}
+
 /** Half the depth of the strip that stands for a curve, in scene units. */
 const STRIP = 0.16
 
@@ -51,6 +59,14 @@ export function createTransform({ domain, range, dimension }: TransformOptions):
     value: (at) => valueAt(at, range.low, range.high),
     parameters: (x, z) => [fromUnit(x, domain.x0), dimension === 1 ? 0 : fromUnit(-z / depth, domain.x1)],
   }
+}
+
+/** Where a surface over a domain lies in a picture, which may show more than it while the picture widens. */
+export function placementOf(domain: Domain, transform: Transform): Placement {
+  const [left, right] = [transform.x(domain.x0[0]), transform.x(domain.x0[1])]
+  if (transform.depth < 1) return { x: (left + right) / 2, z: 0, width: (right - left) / 2, depth: 1 }
+  const [near, far] = [transform.z(domain.x1[0]), transform.z(domain.x1[1])]
+  return { x: (left + right) / 2, z: (near + far) / 2, width: (right - left) / 2, depth: (near - far) / 2 }
 }
 
 const toUnit = (x: number, [low, high]: Range) => 2 * shareOf(x, low, high) - 1

@@ -1,7 +1,8 @@
 import { contours } from 'd3-contour'
 import type { Surface } from '../../../src-main/contract/surface'
-import type { Transform } from '../transform'
 import { roundValues } from '../../numbers/round-values'
+import { shareOf } from '../../numbers/share'
+import type { HeightRange } from '../height-range'
 
 /** About so many lines. */
 const LEVELS = 6
@@ -22,13 +23,13 @@ interface ContourBand {
 }
 
 /** Contour bands at round values between the lowest and the highest height shown, ascending; first the whole surface. */
-export function contourBands(surface: Surface, transform: Transform): ContourBand[] {
-  const { low, high } = transform.range
+export function contourBands(surface: Surface, { low, high }: HeightRange): ContourBand[] {
+  const part = (height: number) => shareOf(height, low, high)
   const values = roundValues(low, high, LEVELS)
-  const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, transform.part(height))))
+  const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, part(height))))
   const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? 0)
   const generator = contours().size([surface.columns, surface.rows])
-  const levels = values.map((value) => transform.part(value)).filter((level) => level > 0 && level < 1)
+  const levels = values.map(part).filter((level) => level > 0 && level < 1)
   return [0, ...levels].map((level) => {
     const polygons = generator.contour(parts, level === 0 ? LOWER_THAN_ALL : level).coordinates
     const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))

@@ -3,7 +3,7 @@ import { beads } from '../geometry/beads'
 import { pathLine, reached } from '../geometry/path-line'
 import { floorPointAt, pointAt, scenePoints, stageBox } from '../geometry/scene-points'
 import type { StagePath } from '../stage-path'
-import { HIGH, LOW, type Transform } from '../transform'
+import { HIGH, LOW, type Placement, type Transform } from '../transform'
 
 /** Pixels around the map for ticks and names, at the left at least; at the top also for the outcome and the view tools. */
 const MARGIN = { left: 72, right: 28, top: 78, bottom: 58 }
@@ -51,6 +51,11 @@ export function createMapFrame(pictureWidth: number, pictureHeight: number, isSt
     y: (unit) => top + (height * (1 - unit)) / 2,
     unit: (x, y) => [(2 * (x - left)) / width - 1, 1 - (2 * (y - top)) / height],
   }
+}
+
+/** The part of a map on which a surface lies, which may be smaller than what the map shows while it widens. */
+export function groundFrame(frame: MapFrame, { x, z, width, depth }: Placement): Pick<MapFrame, 'x' | 'y'> {
+  return { x: (unit) => frame.x(x + width * unit), y: (unit) => frame.y(-z + depth * unit) }
 }
 
 /** Room above the highest and below the lowest value of a curve, as a part of the map's height. */

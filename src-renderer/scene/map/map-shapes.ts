@@ -4,11 +4,14 @@ import type { StageCut } from '../stage-cut'
 import type { Transform } from '../transform'
 import { heightUnit, type MapFrame } from './map-frame'
 
+/** Where a surface lies on the map. */
+type Ground = Pick<MapFrame, 'x' | 'y'>
+
 /** A curve is drawn so far beyond its frame, in half heights, and cut off there. */
 const BEYOND = 3
 
 /** SVG path of a band's polygons. */
-export function ringsOf(polygons: readonly (readonly (readonly Corner[])[])[], frame: MapFrame): string {
+export function ringsOf(polygons: readonly (readonly (readonly Corner[])[])[], frame: Ground): string {
   return polygons
     .flat()
     .map((ring) => `M${ring.map((corner) => cornerOf(corner, frame)).join('L')}Z`)
@@ -16,12 +19,12 @@ export function ringsOf(polygons: readonly (readonly (readonly Corner[])[])[], f
 }
 
 /** SVG path of a band's contour lines. */
-export function linesOf(lines: readonly (readonly [Corner, Corner])[], frame: MapFrame): string {
+export function linesOf(lines: readonly (readonly [Corner, Corner])[], frame: Ground): string {
   return lines.map((ends) => `M${ends.map((corner) => cornerOf(corner, frame)).join('L')}`).join('')
 }
 
 /** SVG path of the curve of a one-variable formula, open at holes. */
-export function curveOf({ columns, heights }: Surface, transform: Transform, frame: MapFrame): string {
+export function curveOf({ columns, heights }: Surface, transform: Transform, frame: Ground): string {
   let pen = 'M'
   return Array.from({ length: columns }, (_, column) => {
     const part = transform.part(heights[column] ?? NaN)
@@ -42,6 +45,6 @@ export function cutOf({ point, side }: StageCut, transform: Transform, frame: Ma
   return side === 'columns' ? `M${frame.left} ${y}h${frame.width}` : `M${x} ${frame.top}v${frame.height}`
 }
 
-function cornerOf([u, v]: Corner, frame: MapFrame): string {
+function cornerOf([u, v]: Corner, frame: Ground): string {
   return `${String(frame.x(2 * u - 1))} ${String(frame.y(2 * v - 1))}`
 }

@@ -1,6 +1,7 @@
 import { Group } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import type { StageTheme } from '../stage-theme'
+import type { Placement } from '../transform'
 import { FatLine } from './fat-line'
 
 /** The floor: its frame with the tick marks, and the contour lines. */
@@ -21,7 +22,15 @@ export class FloorObject {
     this.#frame.set(segments)
   }
 
-  /** @param segments × 6, scene units */
+  /** Where the surface lies that the contours are of. */
+  placeContours({ x, z, width, depth }: Placement): void {
+    for (const object of this.#contours.objects) {
+      object.position.set(x, 0, z)
+      object.scale.set(width, 1, depth)
+    }
+  }
+
+  /** @param segments × 6, in the surface's own square, -1 … 1 */
   setContours(segments: Float32Array): void {
     this.#contours.set(segments)
     this.showContours(this.#areContoursShown)

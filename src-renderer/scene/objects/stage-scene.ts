@@ -5,11 +5,12 @@ import { axisLines, type Axes, type Facing } from '../geometry/axes'
 import { contourBands } from '../geometry/contour-bands'
 import { surfaceHeight } from '../geometry/surface-height'
 import { clampToBox, isFinitePoint, stageBox, type ScenePoint } from '../geometry/scene-points'
+import { isSameRange } from '../height-range'
 import type { StageCut } from '../stage-cut'
 import type { StagePath } from '../stage-path'
 import type { Look } from '../../looks/look'
 import type { StageTheme } from '../stage-theme'
-import type { Transform } from '../transform'
+import { placementOf, type Transform } from '../transform'
 import { CutObject } from './cut-object'
 import { FloorObject } from './floor-object'
 import { PathObject } from './path-object'
@@ -39,9 +40,13 @@ export class StageScene {
 
   setSurface(surface: Surface | null, transform: Transform): void {
     this.surface.set(surface, transform)
+    const { surface: old, transform: before } = this.#ground ?? {}
     this.#ground = { surface, transform }
-    const lines = surface && transform.depth === 1 ? contourBands(surface, transform).flatMap((band) => band.lines) : []
-    const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, transform.depth * (1 - 2 * v)]
+    if (surface) this.#floor.placeContours(placementOf(surface.domain, transform))
+    if (surface === old && isSameRange(transform.range, before?.range)) return
+    const lines =
+      surface && transform.depth === 1 ? contourBands(surface, transform.range).flatMap((band) => band.lines) : []
+    const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, 1 - 2 * v]
     this.#floor.setContours(Float32Array.from(lines.flatMap(([from, to]) => [...place(from), ...place(to)])))
   }
 

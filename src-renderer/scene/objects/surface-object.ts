@@ -1,8 +1,9 @@
 import { Group, type Raycaster, type Vector3 } from 'three'
 import type { Surface } from '../../../src-main/contract/surface'
 import { halvedSurface } from '../geometry/halved-surface'
+import { isSameRange } from '../height-range'
 import type { StageTheme } from '../stage-theme'
-import type { Transform } from '../transform'
+import { placementOf, type Transform } from '../transform'
 import { SurfaceDetail } from './surface-detail'
 import { SurfaceMaterials } from './surface-materials'
 
@@ -24,7 +25,11 @@ export class SurfaceObject {
   /** Takes a surface; without one nothing is drawn. Then call prepare. */
   set(surface: Surface | null, transform: Transform): void {
     this.group.visible = surface !== null
+    if (surface) this.#place(surface, transform)
+    const { surface: old, transform: before } = this.#source ?? {}
+    const isSame = surface === old && isSameRange(transform.range, before?.range) && transform.depth === before?.depth
     this.#source = surface ? { surface, transform } : undefined
+    if (isSame) return
     for (const detail of [this.#fine, this.#coarse]) this.#stale.add(detail)
   }
 
@@ -37,6 +42,12 @@ export class SurfaceObject {
     if (!this.#source || !this.#stale.delete(this.#shown)) return
     const { surface, transform } = this.#source
     this.#shown.set(isDraft ? halvedSurface(surface) : surface, transform)
+  }
+
+  #place(surface: Surface, transform: Transform): void {
+    const { x, z, width, depth } = placementOf(surface.domain, transform)
+    this.group.position.set(x, 0, z)
+    this.group.scale.set(width, 1, depth)
   }
 
   setWireframe(isShown: boolean): void {

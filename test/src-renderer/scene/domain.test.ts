@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { baseDomain, powerBetween, stageDomain } from '../../../src-renderer/scene/domain'
+import { baseDomain, domainBetween, stageDomain, widening } from '../../../src-renderer/scene/domain'
 
 const base = baseDomain([-3, 4], 2)
 const contains = ([low, high]: readonly [number, number], x: number) => x >= low && x <= high
@@ -30,9 +30,11 @@ describe('the domain that shows the ball', () => {
     expect(stageDomain([6, -6], base)).toBe(base)
   })
 
-  test('grows by powers of ten as the ball flies', () => {
-    expect(stageDomain([57, -76], base)).toEqual({ x0: [-600, 600], x1: [-600, 600] })
-    expect(stageDomain([-25898374737328.363, -1295248616896.5398], base).x0[1]).toBe(6e13)
+  test('grows by 2, 3, 5, 10 … as the ball flies', () => {
+    expect(stageDomain([11, 1], base)).toEqual({ x0: [-12, 12], x1: [-12, 12] })
+    expect(stageDomain([3, -16], base).x1).toEqual([-18, 18])
+    expect(stageDomain([57, -76], base)).toEqual({ x0: [-120, 120], x1: [-120, 120] })
+    expect(stageDomain([-25898374737328.363, -1295248616896.5398], base).x0[1]).toBe(3e13)
   })
 
   test('contains every point up to 1e299 and is no wider than needed', () => {
@@ -44,7 +46,7 @@ describe('the domain that shows the ball', () => {
         const domain = stageDomain(point, base)
         expect(contains(domain.x0, point[0] ?? 0) && contains(domain.x1, other)).toBe(true)
         const isTight =
-          domain === base || Math.abs(point[0] ?? 0) > domain.x0[1] / 11 || Math.abs(other) > domain.x1[1] / 11
+          domain === base || Math.abs(point[0] ?? 0) > domain.x0[1] / 2.1 || Math.abs(other) > domain.x1[1] / 2.1
         expect(isTight).toBe(true)
       }),
     )
@@ -61,8 +63,36 @@ describe('the domain that shows the ball', () => {
     expect(x0[0]).toBeLessThan(x0[1])
   })
 
-  test('says by how many powers it grew', () => {
-    expect(powerBetween(base, stageDomain([2e12, 0], base))).toBe(12)
-    expect(powerBetween(base, base)).toBe(0)
+  test('says how many times wider it is, to one digit', () => {
+    expect(widening(base, stageDomain([2e12, 0], base))).toBe(5e11)
+    expect(widening(base, base)).toBe(1)
+  })
+})
+
+describe('the domain on the way to a wider one', () => {
+  const [narrow, wide] = [base, stageDomain([590, 0], base)]
+
+  test('begins and ends at theirs, and is wider by the same factor in the same time', () => {
+    expect(domainBetween(narrow, wide, 0, [0, 0])).toEqual(narrow)
+    expect(domainBetween(narrow, wide, 1, [0, 0])).toEqual(wide)
+    expect(domainBetween(narrow, wide, 0.5, [0, 0]).x0[1]).toBeCloseTo(60, 9)
+    expect(domainBetween(wide, narrow, 0.5, [0, 0]).x1[0]).toBeCloseTo(-60, 9)
+  })
+
+  test('has the ball in sight all the time', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    const coordinate = fc.double({ min: -600, max: 600, noNaN: true })
+    fc.assert(
+      fc.property(share, coordinate, coordinate, (at, x0, x1) => {
+        const domain = domainBetween(narrow, wide, at, [x0, x1])
+        expect(contains(domain.x0, x0) && contains(domain.x1, x1)).toBe(true)
+      }),
+    )
+  })
+
+  test('keeps the place still that stands still in both', () => {
+    const around = (half: number) => ({ x0: [3 - half, 3 + half] as const, x1: [-half, half] as const })
+    const { x0 } = domainBetween(around(1), around(4), 0.5, [3, 0])
+    expect(x0).toEqual([expect.closeTo(1, 9), expect.closeTo(5, 9)])
   })
 })

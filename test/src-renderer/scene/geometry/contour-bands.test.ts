@@ -13,7 +13,7 @@ const transformFor = (half: number, high: number) =>
 describe('contour lines', () => {
   test('of a bowl are circles at round heights', () => {
     const transform = transformFor(6, 26)
-    const bands = contourBands(surfaceOf(bowl, 6, 129), transform)
+    const bands = contourBands(surfaceOf(bowl, 6, 129), transform.range)
     expect(bands.map(({ level }) => Math.round(transform.value(level)))).toEqual([0, 5, 10, 15, 20, 25])
     for (const { level, lines } of bands.slice(1)) {
       expect(lines.length).toBeGreaterThan(20)
@@ -25,7 +25,7 @@ describe('contour lines', () => {
 
   test('do not run along the sides of the domain or around a hole', () => {
     const surface = surfaceOf((x0, x1) => (Math.hypot(x0, x1) < 2 ? NaN : x0 + 6), 6, 49)
-    for (const { lines } of contourBands(surface, transformFor(6, 12))) {
+    for (const { lines } of contourBands(surface, transformFor(6, 12).range)) {
       for (const [from, to] of lines) expect(from[0]).toBeCloseTo(to[0], 6)
     }
   })
@@ -34,7 +34,7 @@ describe('contour lines', () => {
     expect(
       contourBands(
         surfaceOf(() => NaN),
-        transformFor(6, 1),
+        transformFor(6, 1).range,
       ).flatMap(({ lines }) => lines),
     ).toEqual([])
   })
