@@ -29,6 +29,8 @@ export interface Curve {
   readonly xs: Float64Array
   /** f at each x. A hole (f not finite) is NaN. */
   readonly values: Float64Array
+  /** 1 where f jumps on the way from x number i to the next, else 0; one fewer than the xs. */
+  readonly torn: Uint8Array
   /** Smallest and largest finite value; NaN when there is none. */
   readonly min: number
   readonly max: number

@@ -41,6 +41,8 @@ export interface Surface {
    * Float64, because f may be far too large or too small for float32: whoever fills a buffer of those scales it first.
    */
   readonly heights: Float64Array
+  /** 1 for each cell of four samples in which f jumps, else 0; (rows - 1) × (columns - 1), row by row. */
+  readonly torn: Uint8Array
   /** Smallest and largest finite value; NaN when there is none. */
   readonly min: number
   readonly max: number

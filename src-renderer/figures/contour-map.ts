@@ -1,10 +1,13 @@
 import * as Plot from '@observablehq/plot'
 import type { Domain, Surface } from '../../src-main/contract/surface'
 import { powerBelow } from '../numbers/decades'
+import { levelPlaces, type LevelPlace } from '../numbers/level-places'
 import { onStep } from '../numbers/nice-step'
+import { numberLabel } from '../numbers/number-label'
 import { roundValues } from '../numbers/round-values'
-import { shareOf } from '../numbers/share'
+import { valueAt } from '../numbers/share'
 import type { FieldArrow } from './arrow-field'
+import { levelLine } from './level-line'
 import { LinearAxis } from './linear-axis'
 import type { PixelPlace } from './loss'
 
@@ -65,6 +68,7 @@ export function drawContourMap(
       ...(surface ? [contourLines(surface)] : []),
       Plot.frame({ stroke: 'var(--edge)' }),
       arrowMarks(arrows, domain, frame.side, options.areFaint === true),
+      ...(surface ? [levelLabels(surface)] : []),
       axisName('x₀', { frameAnchor: 'bottom-right', dy: NAME_GAP.below }),
       axisName('x₁', { frameAnchor: 'top-left', dy: NAME_GAP.above }),
     ],
@@ -83,26 +87,28 @@ function axisName(name: string, place: Plot.TextOptions): Plot.Markish {
   return Plot.text([name], { ...place, text: (each: string) => each, fontStyle: 'italic', fontSize: 14 })
 }
 
-/** The surface's samples are points on the domain's ends and between; Plot's are the middles of cells. */
-function contourLines({ heights, min, max, domain, columns, rows }: Surface): Plot.Markish {
-  const share = (height: number) => shareOf(height, min, max)
-  const [left, right] = cellEdges(domain.x0, columns)
-  const [low, high] = cellEdges(domain.x1, rows)
-  return Plot.contour(heights.map(share), {
-    ...{ width: columns, height: rows, x1: left, x2: right, y1: low, y2: high },
-    ...{
-      thresholds: roundValues(min, max, LEVELS).map(share),
-      stroke: 'var(--edge)',
-      strokeOpacity: 0.75,
-      strokeWidth: 1,
-      clip: true,
-    },
+function contourLines(surface: Surface): Plot.Markish {
+  const corners = roundValues(surface.min, surface.max, LEVELS).flatMap((level) =>
+    // The pen is lifted between pieces.
+    levelLine(surface, level).flatMap((piece) =>
+      [...piece, [NaN, NaN] as const].map(([x0, x1]) => ({ level, x0, x1 })),
+    ),
+  )
+  return Plot.line(corners, {
+    ...{ x: 'x0', y: 'x1', z: 'level', clip: true },
+    ...{ stroke: 'var(--edge)', strokeOpacity: 0.75, strokeWidth: 1 },
   })
 }
 
-function cellEdges([low, high]: readonly [number, number], samples: number): [number, number] {
-  const half = (high - low) / (samples - 1) / 2
-  return [low - half, high + half]
+/** The height of each line, beside one place of it. */
+function levelLabels(surface: Surface): Plot.Markish {
+  const { domain, min, max } = surface
+  return Plot.text(levelPlaces(surface, roundValues(min, max, LEVELS)), {
+    x: ({ u }: LevelPlace) => valueAt(u, ...domain.x0),
+    y: ({ v }: LevelPlace) => valueAt(v, ...domain.x1),
+    text: ({ level }: LevelPlace) => numberLabel(level),
+    ...{ fill: 'var(--quiet)', stroke: 'var(--panel)', strokeWidth: 4, fontSize: 13 },
+  })
 }
 
 function arrowMarks(arrows: readonly FieldArrow[], domain: Domain, side: number, areFaint: boolean): Plot.Markish {

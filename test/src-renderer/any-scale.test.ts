@@ -61,7 +61,7 @@ describe.each(['1e60', '1e-200', '1e-310', '1e307'])('a function multiplied by %
   })
 
   it('has contour lines on the map of its field', () => {
-    const lines = (times: string) => marked(drawContourMap(bowl(times), [], { domain, ...size }).element, 'contour')
+    const lines = (times: string) => marked(drawContourMap(bowl(times), [], { domain, ...size }).element, 'line')
     const [found, wanted] = [lines(factor), lines('1')].map((all) => all.flatMap(cornersOf).flat())
     expect(wanted?.length).toBeGreaterThan(100)
     expect(found?.length).toBe(wanted?.length)

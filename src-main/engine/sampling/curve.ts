@@ -6,6 +6,7 @@ import { Evaluator, type Point } from '../graph/evaluator'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
 import { evenlySpaced } from './evenly-spaced'
+import { jumps, mayJump } from './jumps'
 
 const schema = v.omit(curveRequest, ['formula', 'point'])
 
@@ -20,13 +21,24 @@ export function sampleCurve(formula: Formula, range: Range, samples: number, poi
   const at = toWorkingPoint(point ?? new Float64Array(graph.dimension), graph.dimension)
   const evaluator = new Evaluator(graph)
   const xs = evenlySpaced(range, samples)
-  const values = xs.map((x) => {
+  const valueAt = (x: number) => {
     at[variable] = x
     const value = evaluator.evaluate(at)
     return Number.isFinite(value) ? value : NaN
-  })
-  return { range, xs, values, ...finiteExtremes(values) }
+  }
+  const values = xs.map(valueAt)
+  return { range, xs, values, torn: tornPieces(xs, values, valueAt), ...finiteExtremes(values) }
 }
+
+function tornPieces(xs: Float64Array, values: Float64Array, valueAt: (x: number) => number): Uint8Array {
+  const [value, place] = [values, xs].map((list) => (i: number) => list[i] ?? NaN) as [Reading, Reading]
+  return Uint8Array.from({ length: xs.length - 1 }, (_, i) => {
+    const between = (share: number) => valueAt(place(i) * (1 - share) + place(i + 1) * share)
+    return mayJump(value, i) && jumps(between, value(i), value(i + 1)) ? 1 : 0
+  })
+}
+
+type Reading = (i: number) => number
 
 function finiteExtremes(values: Float64Array): { min: number; max: number } {
   const finite = values.filter((value) => !Number.isNaN(value))

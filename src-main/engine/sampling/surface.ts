@@ -6,6 +6,7 @@ import type { ObjectiveSource } from '../objective/create-objective'
 import { objectiveOnPlane } from './objective-on-plane'
 import { evenlySpaced } from './evenly-spaced'
 import { complete, type Parts } from './parts'
+import { tornCells } from './surface-jumps'
 
 const schema = v.omit(surfaceRequest, ['objective'])
 
@@ -13,7 +14,7 @@ const schema = v.omit(surfaceRequest, ['objective'])
  * f on an even grid over a domain, both ends included: x0 along the columns, x1 along the rows, or u and v of `plane`.
  * A formula of one variable has the same heights in every row.
  *
- * Where f is not finite is a hole (NaN). `min` and `max` are those of the finite heights.
+ * Where f is not finite is a hole (NaN), and where it jumps a cell is torn. `min` and `max` are those of the finite heights.
  * @throws FormulaError, or FailureError `error.spec.*`.
  */
 export function sampleSurface(
@@ -25,6 +26,9 @@ export function sampleSurface(
 ): Surface {
   return complete(surfaceByRows(source, domain, columns, rows, plane))
 }
+
+/** A number at a share of a range; no overflow for one wider than the largest number. */
+const valueAt = (share: number, low: number, high: number) => low * (1 - share) + high * share
 
 /** The same surface, a row at a time: the largest of the largest formula takes seconds. */
 export function* surfaceByRows(
@@ -54,6 +58,11 @@ export function* surfaceByRows(
     }
     yield
   }
+  const at = (column: number, row: number) => {
+    placeOnPlane(plane, valueAt(column / (columns - 1), ...domain.x0), valueAt(row / (rows - 1), ...domain.x1), point)
+    return objective.value(point)
+  }
+  const torn = yield* tornCells({ columns, rows, heights, at })
   const isEmpty = min > max
-  return { domain, columns, rows, heights, min: isEmpty ? NaN : min, max: isEmpty ? NaN : max }
+  return { domain, columns, rows, heights, torn, min: isEmpty ? NaN : min, max: isEmpty ? NaN : max }
 }

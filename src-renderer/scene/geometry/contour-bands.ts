@@ -16,9 +16,11 @@ export type Corner = readonly [u: number, v: number]
 interface ContourBand {
   /** Part of the height shown, 0 … 1; of the lowest band, which is all but the holes, 0. */
   readonly level: number
+  /** The height itself. */
+  readonly value: number
   /** Polygons of rings (first the outer one); u runs along the columns, v along the rows, both 0 … 1. */
   readonly polygons: readonly (readonly Corner[])[][]
-  /** The true contour lines: the rings without what runs along the domain's sides or around holes. */
+  /** The true contour lines: the rings without what runs along the domain's sides, around holes or at jumps. */
   readonly lines: readonly (readonly [Corner, Corner])[]
 }
 
@@ -26,19 +28,35 @@ interface ContourBand {
 export function contourBands(surface: Surface, { low, high }: HeightRange): ContourBand[] {
   const part = (height: number) => shareOf(height, low, high)
   const values = roundValues(low, high, LEVELS)
-  const parts = Array.from(surface.heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, part(height))))
+  const parts = partsOf(surface, { low, high })
   const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? 0)
   const generator = contours().size([surface.columns, surface.rows])
-  const levels = values.map(part).filter((level) => level > 0 && level < 1)
-  return [0, ...levels].map((level) => {
+  const levels = values.map((value) => ({ value, level: part(value) })).filter(({ level }) => level > 0 && level < 1)
+  return [{ value: low, level: 0 }, ...levels].map(({ value, level }) => {
     const polygons = generator.contour(parts, level === 0 ? LOWER_THAN_ALL : level).coordinates
     const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))
     return {
-      level,
+      ...{ level, value },
       polygons: rings.map((polygon) => polygon.map((ring) => ring.map((corner) => toUnit(corner, surface)))),
       lines: rings.flat().flatMap((ring) => trueSegments(ring, surface, isHole)),
     }
   })
+}
+
+/** What is higher or lower than all that a picture's colours tell: rings to be filled by the even-odd rule. */
+export function ringsBeyond(surface: Surface, { low, high }: HeightRange): Corner[][][] {
+  const { columns, rows, min, max } = surface
+  const parts = partsOf(surface, { low, high })
+  const above = (level: number) =>
+    contours()
+      .size([columns, rows])
+      .contour(parts, level)
+      .coordinates.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => toUnit([x, y], surface))))
+  return [...(max > high ? above(1) : []), ...(min < low ? [...above(LOWER_THAN_ALL), ...above(0)] : [])]
+}
+
+function partsOf({ heights }: Surface, { low, high }: HeightRange): number[] {
+  return Array.from(heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, shareOf(height, low, high))))
 }
 
 /** A sample lies at the middle of its cell: sample i at i + 0.5. */
@@ -54,9 +72,16 @@ function trueSegments(ring: readonly Corner[], surface: Surface, isHole: HoleTes
   const segments: [Corner, Corner][] = []
   ring.forEach((corner, index) => {
     const next = ring[index + 1]
-    if (next && isTrue[index] && isTrue[index + 1]) segments.push([toUnit(corner, surface), toUnit(next, surface)])
+    if (next && isTrue[index] && isTrue[index + 1] && !isAtJump(corner, next, surface))
+      segments.push([toUnit(corner, surface), toUnit(next, surface)])
   })
   return segments
+}
+
+/** All lines meet at a jump, and none of them is the line of a height there. */
+function isAtJump(from: Corner, to: Corner, { columns, torn }: Surface): boolean {
+  const [column, row] = [(from[0] + to[0]) / 2 - 0.5, (from[1] + to[1]) / 2 - 0.5].map(Math.floor) as [number, number]
+  return torn[row * (columns - 1) + column] === 1
 }
 
 /** A contour's corner beside a hole lies exactly on the sample next to it, so the samples around that are looked at. */

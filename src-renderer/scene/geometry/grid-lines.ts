@@ -12,7 +12,7 @@ interface GridLines {
 }
 
 /**
- * The samples' grid as lines, thinned, cut at the heights shown, open at holes.
+ * The samples' grid as lines, thinned, cut at the heights shown, open at holes and jumps.
  *
  * @param heights rows × columns, scene units, NaN for a hole
  */
@@ -25,14 +25,26 @@ export function gridLines(surface: Surface, transform: Transform, heights: Float
     heights[row * columns + column] ?? NaN,
     transform.depth * (1 - (2 * row) / (rows - 1)),
   ]
-  const along = (target: number[], count: number, at: (index: number) => Place) => {
-    for (let index = 0; index + 1 < count; index++) addSegment(target, at(index), at(index + 1))
+  const isTorn = (column: number, row: number) => surface.torn[row * (columns - 1) + column] === 1
+  /** A line between two cells belongs to the one behind it, the last of all to the one before. */
+  const along = (target: number[], count: number, at: (index: number) => Place, isCut: (index: number) => boolean) => {
+    for (let index = 0; index + 1 < count; index++) if (!isCut(index)) addSegment(target, at(index), at(index + 1))
   }
   for (const row of everyFew(rows)) {
-    along(row === 0 || row === rows - 1 ? border : wireframe, columns, (index) => place(index, row))
+    along(
+      row === 0 || row === rows - 1 ? border : wireframe,
+      columns,
+      (index) => place(index, row),
+      (index) => isTorn(index, Math.min(row, rows - 2)),
+    )
   }
   for (const column of everyFew(columns)) {
-    along(column === 0 || column === columns - 1 ? border : wireframe, rows, (index) => place(column, index))
+    along(
+      column === 0 || column === columns - 1 ? border : wireframe,
+      rows,
+      (index) => place(column, index),
+      (index) => isTorn(Math.min(column, columns - 2), index),
+    )
   }
   return { wireframe: Float32Array.from(wireframe), border: Float32Array.from(border) }
 }

@@ -26,7 +26,7 @@ export function sceneHeights(surface: Surface, transform: Transform): Float64Arr
 
 /**
  * Triangles of a surface, cut exactly at the highest and the lowest height shown. A triangle that touches a hole is
- * left out.
+ * left out, and so is a cell in which f jumps: a jump is a gap and no wall.
  *
  * @param heights from sceneHeights
  */
@@ -39,6 +39,7 @@ class Cutter {
   readonly #columns: number
   readonly #rows: number
   readonly #depth: number
+  readonly #torn: Uint8Array
   readonly #positions: number[] = []
   readonly #normals: number[] = []
   readonly #index: number[] = []
@@ -53,6 +54,7 @@ class Cutter {
     this.#columns = surface.columns
     this.#rows = surface.rows
     this.#depth = transform.depth
+    this.#torn = surface.torn
     for (let row = 0; row < this.#rows; row++) {
       for (let column = 0; column < this.#columns; column++) this.#addSample(column, row)
     }
@@ -60,7 +62,9 @@ class Cutter {
 
   cut(): SurfaceMesh {
     for (let row = 0; row + 1 < this.#rows; row++) {
-      for (let column = 0; column + 1 < this.#columns; column++) this.#addCell(row * this.#columns + column)
+      for (let column = 0; column + 1 < this.#columns; column++) {
+        if (!this.#torn[row * (this.#columns - 1) + column]) this.#addCell(row * this.#columns + column)
+      }
     }
     const edge = this.#edge.flatMap((vertex) => this.#positions.slice(3 * vertex, 3 * vertex + 3))
     return {

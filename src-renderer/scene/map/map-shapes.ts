@@ -23,8 +23,8 @@ export function linesOf(lines: readonly (readonly [Corner, Corner])[], frame: Gr
   return lines.map((ends) => `M${ends.map((corner) => cornerOf(corner, frame)).join('L')}`).join('')
 }
 
-/** SVG path of the curve of a one-variable formula, open at holes. */
-export function curveOf({ columns, heights }: Surface, transform: Transform, frame: Ground): string {
+/** SVG path of the curve of a one-variable formula, open at holes and jumps. */
+export function curveOf({ columns, heights, torn }: Surface, transform: Transform, frame: Ground): string {
   let pen = 'M'
   return Array.from({ length: columns }, (_, column) => {
     const part = transform.part(heights[column] ?? NaN)
@@ -34,7 +34,7 @@ export function curveOf({ columns, heights }: Surface, transform: Transform, fra
     }
     const y = Math.max(-BEYOND, Math.min(BEYOND, heightUnit(part)))
     const piece = `${pen}${frame.x((2 * column) / (columns - 1) - 1)} ${frame.y(y)}`
-    pen = 'L'
+    pen = torn[column] === 1 ? 'M' : 'L'
     return piece
   }).join('')
 }

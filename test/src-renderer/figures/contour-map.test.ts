@@ -46,7 +46,7 @@ describe('the contour map', () => {
 
   it('has the contour lines where f has those heights', () => {
     const { element, place } = draw()
-    const lines = marked(element, 'contour').map(cornersOf)
+    const lines = marked(element, 'line').map(cornersOf)
     // f is x0: its contour lines stand upright, at every fifth.
     const standing = (height: number) => (line: [number, number][]) =>
       line.filter(([x]) => Math.abs(x - place(height, 10).x) < 0.01).length > 5

@@ -10,6 +10,7 @@ const curve: Curve = {
   range: [0, 4],
   xs: Float64Array.of(0, 1, 2, 3, 4),
   values: Float64Array.of(0, 1, 4, 9, 16),
+  torn: new Uint8Array(4),
   min: 0,
   max: 16,
 }

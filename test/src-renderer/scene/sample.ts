@@ -12,7 +12,7 @@ export function surfaceOf(f: (x0: number, x1: number) => number, half = 6, side 
   })
   const finite = Array.from(heights).filter(Number.isFinite)
   const [min, max] = finite.length ? [Math.min(...finite), Math.max(...finite)] : [NaN, NaN]
-  return { domain: square(half), columns: side, rows: side, heights, min, max }
+  return { domain: square(half), columns: side, rows: side, heights, torn: new Uint8Array((side - 1) ** 2), min, max }
 }
 
 /** A run through given points; its gradients are those of the bowl. */

@@ -60,6 +60,7 @@ describe('the cut surface', () => {
           columns: 7,
           rows: 6,
           heights: Float64Array.from(values),
+          torn: new Uint8Array(30),
           min: 0,
           max: 1,
         }
@@ -158,7 +159,15 @@ describe('the cut surface', () => {
   })
 
   test('splits a cell along the diagonal that is nearer to level, so that a valley is not notched', () => {
-    const cell = { domain: square(1), columns: 2, rows: 2, heights: Float64Array.of(0, 5, 5, 10), min: 0, max: 10 }
+    const cell = {
+      domain: square(1),
+      columns: 2,
+      rows: 2,
+      heights: Float64Array.of(0, 5, 5, 10),
+      torn: new Uint8Array(1),
+      min: 0,
+      max: 10,
+    }
     const { index } = meshOf(cell, 0, 10).mesh
     const triangles = [index.subarray(0, 3), index.subarray(3, 6)]
     for (const triangle of triangles) expect([...triangle]).toEqual(expect.arrayContaining([1, 2]))
