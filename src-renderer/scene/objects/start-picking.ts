@@ -3,7 +3,7 @@ import type { CameraRig } from './camera-rig'
 import type { StageScene } from './stage-scene'
 
 /** The start can be taken hold of from so many CSS pixels away. */
-const GRAB = 20
+const GRAB = 22
 /** A hand that moved less than this has clicked. */
 const STILL = 4
 
@@ -11,16 +11,21 @@ interface PickingEvents {
   /** A place on the surface was chosen. */
   readonly onplace: (place: Vector3) => void
   readonly onhold: (isHeld: boolean) => void
+  /** A hand that held the start turned out to do something else, such as to zoom with two fingers. */
+  readonly oncancel: () => void
+  /** Whether a person has asked to place the start with the next click. */
+  readonly isPlacing: () => boolean
 }
 
 /**
- * Sets the start with the hand: a drag that begins at the start's mark, or a click anywhere on the surface. Any other
- * drag is left to the camera. Keep until `dispose`.
+ * Sets the start with the hand: a drag that begins at the start's mark, or a click on the surface where a person has
+ * asked for that. A stray click changes nothing, and any other drag is left to the camera. Keep until `dispose`.
  */
 export class StartPicking {
   readonly #raycaster = new Raycaster()
   #pressed: { readonly x: number; readonly y: number } | undefined
-  #isHeld = false
+  /** The pointer that holds the start. */
+  #held: number | undefined
 
   constructor(
     private readonly element: HTMLElement,
@@ -32,7 +37,7 @@ export class StartPicking {
     element.addEventListener('pointerdown', this.#press, { capture: true })
     element.addEventListener('pointermove', this.#move)
     element.addEventListener('pointerup', this.#release)
-    element.addEventListener('pointercancel', this.#release)
+    element.addEventListener('pointercancel', this.#cancel)
     element.addEventListener('click', this.#click)
   }
 
@@ -40,43 +45,59 @@ export class StartPicking {
     this.element.removeEventListener('pointerdown', this.#press, { capture: true })
     this.element.removeEventListener('pointermove', this.#move)
     this.element.removeEventListener('pointerup', this.#release)
-    this.element.removeEventListener('pointercancel', this.#release)
+    this.element.removeEventListener('pointercancel', this.#cancel)
     this.element.removeEventListener('click', this.#click)
   }
 
   readonly #press = (event: PointerEvent) => {
+    // With a second finger it is a pinch.
+    if (!event.isPrimary) {
+      this.#cancel()
+      return
+    }
     this.#pressed = { x: event.clientX, y: event.clientY }
     if (event.button !== 0 || event.shiftKey || !this.#isNearStart(event)) return
-    this.#isHeld = true
+    this.#held = event.pointerId
     this.rig.controls.enabled = false
     this.element.setPointerCapture(event.pointerId)
     this.events.onhold(true)
   }
 
   readonly #move = (event: PointerEvent) => {
-    if (!this.#isHeld) {
+    if (this.#held === undefined) {
       if (event.buttons === 0) this.element.style.cursor = this.#isNearStart(event) ? 'grab' : ''
       return
     }
-    const place = this.#placeUnder(event)
+    const place = event.pointerId === this.#held ? this.#placeUnder(event) : undefined
     if (place && this.#hasMoved(event)) this.events.onplace(place)
   }
 
-  readonly #release = () => {
-    if (!this.#isHeld) return
-    this.#isHeld = false
+  readonly #release = (event: PointerEvent) => {
+    if (event.pointerId === this.#held) this.#letGo()
+  }
+
+  readonly #cancel = () => {
+    this.#pressed = undefined
+    if (this.#held === undefined) return
+    this.#letGo()
+    this.events.oncancel()
+  }
+
+  #letGo(): void {
+    this.#held = undefined
     this.rig.controls.enabled = true
     this.events.onhold(false)
   }
 
   readonly #click = (event: MouseEvent) => {
-    if (event.button !== 0 || event.shiftKey || event.detail > 1 || this.#hasMoved(event)) return
+    if (!this.events.isPlacing() || event.button !== 0 || event.shiftKey || this.#hasMoved(event)) return
     const place = this.#placeUnder(event)
     if (place) this.events.onplace(place)
   }
 
   #hasMoved(event: MouseEvent): boolean {
-    const { x, y } = this.#pressed ?? { x: event.clientX, y: event.clientY }
+    if (!this.#pressed) return true
+    const { x, y } = this.#pressed
     return Math.hypot(event.clientX - x, event.clientY - y) > STILL
   }
 

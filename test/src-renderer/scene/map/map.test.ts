@@ -45,7 +45,9 @@ function map({
   const transform = createTransform({ domain: surface.domain, range, dimension })
   const axes = axesOf(transform, variableAxes(dimension), dimension === 1)
   const given = { surface, transform, axes, paths, cut, positions: [position], distances: [distance], contours }
-  const { body } = render(ContourStage, { props: { ...given, label: 'map', onhold: () => undefined } })
+  const { body } = render(ContourStage, {
+    props: { ...given, label: 'map', onhold: () => undefined, onplaced: () => undefined },
+  })
   const drawing = svgFrom(body).querySelector('svg')
   if (!drawing) throw new Error('The map has no drawing.')
   return drawing

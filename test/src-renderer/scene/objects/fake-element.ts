@@ -22,7 +22,16 @@ export class FakeElement {
 
   /** What a hand does at a place of the element, in pixels from its corner. */
   fire(type: string, x: number, y: number, more: Partial<PointerEvent> = {}): void {
-    const event = { clientX: x + 10, clientY: y + 20, button: 0, buttons: 1, pointerId: 1, detail: 1, ...more }
+    const event = {
+      clientX: x + 10,
+      clientY: y + 20,
+      button: 0,
+      buttons: 1,
+      pointerId: 1,
+      isPrimary: true,
+      detail: 1,
+      ...more,
+    }
     for (const { listener } of this.#listeners.filter((known) => known.type === type)) listener(event as never)
   }
 

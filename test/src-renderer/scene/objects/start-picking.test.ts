@@ -10,7 +10,7 @@ import { transformFor } from './stage'
 const surface = surfaceOf(bowl, 4, 33)
 
 /** A bowl seen from straight above, with its start in the middle. */
-function picking() {
+function picking(isPlacing = false) {
   const element = new FakeElement()
   const rig = new CameraRig(new FakeElement().asElement, () => undefined)
   rig.camera.aspect = 2
@@ -24,13 +24,16 @@ function picking() {
   scene.root.updateMatrixWorld(true)
   const onplace = vi.fn<(x: number, z: number) => void>()
   const onhold = vi.fn<(isHeld: boolean) => void>()
+  const oncancel = vi.fn<() => void>()
   const events = {
     onplace: ({ x, z }: { x: number; z: number }) => {
       onplace(x, z)
     },
     onhold,
+    oncancel,
+    isPlacing: () => isPlacing,
   }
-  return { element, rig, onplace, onhold, tool: new StartPicking(element.asElement, rig, scene, events) }
+  return { element, rig, onplace, onhold, oncancel, tool: new StartPicking(element.asElement, rig, scene, events) }
 }
 
 describe('setting the start by hand', () => {
@@ -47,8 +50,8 @@ describe('setting the start by hand', () => {
     expect([onhold.mock.lastCall, rig.controls.enabled]).toEqual([[false], true])
   })
 
-  it('by a click anywhere on the surface, but not by a drag that turns the picture', () => {
-    const { element, onplace } = picking()
+  it('by a click on the surface where a person has asked for it, but not by a drag that turns the picture', () => {
+    const { element, onplace } = picking(true)
     element.fire('pointerdown', 240, 100)
     element.fire('click', 241, 100)
     expect(onplace).toHaveBeenCalledOnce()
@@ -58,8 +61,41 @@ describe('setting the start by hand', () => {
     expect(onplace).toHaveBeenCalledOnce()
   })
 
-  it('not with another button, nor beside the surface', () => {
+  it('never by a stray click', () => {
+    const { element, onplace } = picking()
+    element.fire('pointerdown', 240, 100)
+    element.fire('click', 240, 100)
+    expect(onplace).not.toHaveBeenCalled()
+  })
+
+  it('not by a pinch that begins on the mark: the start goes back', () => {
+    const { element, rig, onplace, onhold, oncancel } = picking()
+    element.fire('pointerdown', 200, 100)
+    element.fire('pointermove', 215, 92)
+    element.fire('pointerdown', 300, 100, { pointerId: 2, isPrimary: false })
+    expect([oncancel.mock.calls.length, onhold.mock.lastCall, rig.controls.enabled]).toEqual([1, [false], true])
+    element.fire('pointermove', 230, 80)
+    expect(onplace).toHaveBeenCalledOnce()
+  })
+
+  it('by the finger that holds it, and no other', () => {
     const { element, onplace, onhold } = picking()
+    element.fire('pointerdown', 200, 100)
+    element.fire('pointermove', 260, 100, { pointerId: 2 })
+    expect(onplace).not.toHaveBeenCalled()
+    element.fire('pointerup', 260, 100, { pointerId: 2 })
+    expect(onhold).toHaveBeenLastCalledWith(true)
+  })
+
+  it('not when the system takes the finger for something else', () => {
+    const { element, oncancel } = picking()
+    element.fire('pointerdown', 200, 100)
+    element.fire('pointercancel', 215, 92)
+    expect(oncancel).toHaveBeenCalledOnce()
+  })
+
+  it('not with another button, nor beside the surface', () => {
+    const { element, onplace, onhold } = picking(true)
     element.fire('pointerdown', 200, 100, { button: 2 })
     element.fire('pointermove', 215, 92)
     element.fire('click', 2, 2)
