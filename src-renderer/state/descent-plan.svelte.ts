@@ -11,6 +11,7 @@ import {
   type ObjectiveChoice,
   type Precision,
 } from '../../src-main/contract/spec'
+import { domain, type Domain } from '../../src-main/contract/surface'
 import { besideLooks } from '../looks/look'
 import { eye, type Eye } from './eye'
 import { KeptStep } from './kept-step.svelte'
@@ -37,6 +38,7 @@ export const planFields = {
   step: descentSpec.entries.steps,
   isMapWanted: v.boolean(),
   eye,
+  view: v.nullable(domain),
 } as const
 
 export type PlanValues = Values<typeof planFields>
@@ -56,10 +58,11 @@ export const DEFAULT_PLAN: PlanValues = {
   step: 0,
   isMapWanted: false,
   eye: null,
+  view: null,
 }
 
 /** The fields of a plan that say only how a person looks at it. */
-export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted', 'eye'] as const satisfies RecordTable<
+export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted', 'eye', 'view'] as const satisfies RecordTable<
   typeof planFields
 >['views']
 
@@ -94,6 +97,8 @@ export class DescentPlan implements PlanValues {
   isMapWanted = $state<boolean>(DEFAULT_PLAN.isMapWanted)
   /** Where a hand has put the eye of the picture in space; null where the picture chooses. */
   eye = $state.raw<Eye>(DEFAULT_PLAN.eye)
+  /** The domain that a person has chosen for the picture; null where the picture chooses and follows the ball. */
+  view = $state.raw<Domain | null>(DEFAULT_PLAN.view)
 
   readonly player = new Player()
   readonly kept = new KeptStep(this.player)

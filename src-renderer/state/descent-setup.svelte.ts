@@ -65,9 +65,12 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     values?: Values<typeof fields>,
     start = values?.start ?? this.plan.start,
   ): void {
+    const before = this.formula
     this.formula = text
     this.#fit(dimension, start, values?.plane ?? this.plane)
     if (values) this.plan.brought = this.plan.spec
+    // Another formula has its own ground.
+    else if (text !== before) this.plan.view = null
   }
 
   /**

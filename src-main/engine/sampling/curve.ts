@@ -31,14 +31,12 @@ export function sampleCurve(formula: Formula, range: Range, samples: number, poi
 }
 
 function tornPieces(xs: Float64Array, values: Float64Array, valueAt: (x: number) => number): Uint8Array {
-  const [value, place] = [values, xs].map((list) => (i: number) => list[i] ?? NaN) as [Reading, Reading]
-  return Uint8Array.from({ length: xs.length - 1 }, (_, i) => {
-    const between = (share: number) => valueAt(place(i) * (1 - share) + place(i + 1) * share)
-    return mayJump(value, i) && jumps(between, value(i), value(i + 1)) ? 1 : 0
+  return Uint8Array.from(xs.subarray(1), (next, i) => {
+    const [before = NaN, from = NaN, to = NaN, after = NaN] = [i - 1, i, i + 1, i + 2].map((at) => values[at])
+    const between = (share: number) => valueAt((xs[i] ?? NaN) * (1 - share) + next * share)
+    return mayJump(before, from, to, after) && jumps(between, from, to) ? 1 : 0
   })
 }
-
-type Reading = (i: number) => number
 
 function finiteExtremes(values: Float64Array): { min: number; max: number } {
   const finite = values.filter((value) => !Number.isNaN(value))

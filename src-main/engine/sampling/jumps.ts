@@ -7,17 +7,19 @@ const HALVINGS = 24
 export type Between = (share: number) => number
 
 /**
- * Whether the rise from sample `i` to the next is out of line with the rises before and after it, so that it is worth
- * looking into. Smooth functions have hardly any such place.
- *
- * @param samples values on an even grid, NaN for a hole
+ * Whether the rise from one sample to the next is out of line with the rises before and after it, so that it is worth
+ * looking into. Smooth functions have hardly any such place. Of four samples in a row, NaN for one that is not there.
  */
-export function mayJump(samples: (i: number) => number, i: number): boolean {
-  const rise = samples(i + 1) - samples(i)
-  const beside = [samples(i) - samples(i - 1), samples(i + 2) - samples(i + 1)].filter(Number.isFinite)
-  if (!Number.isFinite(rise) || rise === 0 || beside.length === 0) return false
-  const isSteep = beside.every((other) => Math.abs(rise) > STEEPER * Math.abs(other))
-  return isSteep || beside.every((other) => other * rise < 0)
+export function mayJump(before: number, from: number, to: number, after: number): boolean {
+  const rise = to - from
+  const earlier = from - before
+  const later = after - to
+  const hasBeside = !Number.isNaN(earlier) || !Number.isNaN(later)
+  if (!Number.isFinite(rise) || rise === 0 || !hasBeside) return false
+  // What is not there is in line with everything.
+  const limit = Math.abs(rise) / STEEPER
+  const isSteep = !(Math.abs(earlier) >= limit) && !(Math.abs(later) >= limit)
+  return isSteep || (!(earlier * rise >= 0) && !(later * rise >= 0))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { jumps, mayJump } from './jumps'
+import { jumps, mayJump, type Between } from './jumps'
 
 /** Readings of f that looking for jumps may cost, as a multiple of those of the surface itself. */
 const MOST_READINGS = 3
@@ -24,28 +24,32 @@ export function* tornCells({ columns, rows, heights, at }: Sampled): Generator<u
   const tear = (column: number, row: number) => {
     if (column >= 0 && row >= 0 && column < columns - 1 && row < rows - 1) torn[row * (columns - 1) + column] = 1
   }
-  const height = (column: number, row: number) =>
-    column >= 0 && column < columns ? (heights[row * columns + column] ?? NaN) : NaN
   let left = (MOST_READINGS * heights.length) / READINGS_EACH
-  const isTorn = (samples: (i: number) => number, between: (place: number) => number, i: number) =>
-    mayJump(samples, i) && left-- > 0 && jumps((share) => between(i + share), samples(i), samples(i + 1))
+  const height = (sample: number, isThere: boolean) => (isThere ? (heights[sample] as number) : NaN)
+  /** Whether the rise from number `place` of `count` samples, `stride` apart, is worth looking into. */
+  const isOdd = (sample: number, stride: number, place: number, count: number) =>
+    mayJump(
+      height(sample - stride, place > 0),
+      height(sample, true),
+      height(sample + stride, place < count - 1),
+      height(sample + 2 * stride, place < count - 2),
+    )
+  const isJump = (sample: number, stride: number, f: Between) =>
+    left-- > 0 && jumps(f, height(sample, true), height(sample + stride, true))
 
   for (let row = 0; row < rows; row++) {
+    const before = left
     for (let column = 0; column < columns; column++) {
-      const isAcross = isTorn(
-        (i) => height(i, row),
-        (place) => at(place, row),
-        column,
-      )
-      const isAlong = isTorn(
-        (i) => height(column, i),
-        (place) => at(column, place),
-        row,
-      )
-      if (isAcross) for (const side of [row - 1, row]) tear(column, side)
-      if (isAlong) for (const side of [column - 1, column]) tear(side, row)
+      const sample = row * columns + column
+      if (isOdd(sample, 1, column, columns) && isJump(sample, 1, (share) => at(column + share, row))) {
+        for (const side of [row - 1, row]) tear(column, side)
+      }
+      if (isOdd(sample, columns, row, rows) && isJump(sample, columns, (share) => at(column, row + share))) {
+        for (const side of [column - 1, column]) tear(side, row)
+      }
     }
-    yield
+    // Rows without a reading take no time.
+    if (left < before) yield
   }
   return torn
 }

@@ -22,6 +22,8 @@ interface PictureWish {
   /** The domain to begin with, and the place that must be in sight, u and v. */
   readonly base: Domain
   readonly ball: readonly number[]
+  /** The domain that a person has chosen. */
+  readonly view?: Domain | null
 }
 
 /** Start and early path, so that a minimum nearby is in sight from the beginning. */
@@ -36,10 +38,10 @@ export function baseOf(trace: Trace | undefined, start: readonly number[], plane
 }
 
 /** The surface to sample for a place of the ball. */
-export function pictureOf({ objective, dimension, through, base, ball }: PictureWish): SurfaceRequest {
+export function pictureOf({ objective, dimension, through, base, ball, view }: PictureWish): SurfaceRequest {
   return {
     objective,
-    domain: stageDomain(ball, base),
+    domain: view ?? stageDomain(ball, base),
     columns: SIDE,
     rows: dimension === 1 ? 2 : SIDE,
     ...(through ? { plane: through } : {}),

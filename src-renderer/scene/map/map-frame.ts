@@ -76,6 +76,8 @@ export interface MapPath {
   readonly ahead: string
   beads(position: number): Pixel[]
   at(position: number): Pixel | undefined
+  /** Where the run begins; undefined where that is out of sight. */
+  readonly start: Pixel | undefined
   /** Offset of the tip of the arrow for the negative gradient. */
   arrow(position: number): Pixel | undefined
 }
@@ -102,6 +104,7 @@ export function mapPath(path: StagePath, transform: Transform, frame: MapFrame, 
   })
   return {
     at,
+    start: ball(0)?.away ? undefined : at(0),
     ahead: path.isAheadShown ? pieces.join('') : '',
     line: (position) => {
       const last = ball(position)

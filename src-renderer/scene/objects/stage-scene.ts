@@ -134,7 +134,9 @@ export class StageScene {
   }
 
   #setStart(first: ScenePoint | undefined, transform: Transform): void {
-    this.start.visible = first !== undefined && isFinitePoint(first)
-    if (first && this.start.visible) this.start.position.set(...clampToBox(first, stageBox(transform)))
+    const place = first && isFinitePoint(first) ? clampToBox(first, stageBox(transform)) : undefined
+    // Beside the picture there is nothing to take hold of.
+    this.start.visible = place !== undefined && place[0] === first?.[0] && place[2] === first[2]
+    if (place) this.start.position.set(...place)
   }
 }
