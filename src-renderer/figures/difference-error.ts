@@ -46,7 +46,7 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
     marginRight: MARGIN.right,
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...x.options, label: options.words.h, labelArrow: 'none', labelAnchor: 'center' },
     y: { ...y.options, label: options.words.error, labelArrow: 'none', labelAnchor: 'center', grid: true },
     marks: [
