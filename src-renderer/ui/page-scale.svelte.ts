@@ -12,6 +12,11 @@ class PageScale {
     return this.#value
   }
 
+  /** CSS pixels of the screen. */
+  get rem(): number {
+    return PLAIN * this.#value
+  }
+
   /** Follows the page's type size. Returns what ends that. */
   watch(): () => void {
     const probe = document.createElement('div')

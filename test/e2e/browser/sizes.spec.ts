@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { expect, test, toLastStep } from './page'
+import { pageFaults, type Size } from './page-faults'
+
+const WIDE: readonly Size[] = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1180, height: 820 },
+  { width: 1024, height: 768 },
+]
+/** Here the controls are a drawer. */
+const NARROW: readonly Size[] = [
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 640, height: 360 },
+  { width: 1280, height: 720, scale: 2 },
+]
+const PARTS = [5, 3, 4, 0, 3, 6]
+
+const tabs = (page: Page) => page.locator('main').getByRole('tab')
+
+async function resize(page: Page, { width, height, scale = 1 }: Size): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.evaluate(async (value) => {
+    document.documentElement.style.setProperty('--scale', String(value))
+    // What is drawn follows what is measured: a frame to measure, one to draw, one for what follows from the drawing.
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+  }, scale)
+}
+
+function told({ width, height, scale }: Size): string {
+  return `${String(width)} × ${String(height)}${scale === undefined ? '' : `, scale ${String(scale)}`}`
+}
+
+for (const language of ['en', 'ja'] as const) {
+  test(`at every size all words and controls of every chapter are whole and in reach (${language})`, async ({
+    app,
+  }) => {
+    const faults: string[] = []
+    const look = async (where: string): Promise<void> => {
+      for (const fault of await app.evaluate(pageFaults)) faults.push(`${where}: ${fault}`)
+    }
+    await toLastStep(app)
+    if (language === 'ja') await app.getByRole('button', { name: 'Switch to Japanese' }).click()
+    for (const [index, parts] of PARTS.entries()) {
+      await resize(app, { width: 1280, height: 720 })
+      await app.locator('nav button').nth(index).click()
+      if (parts > 0) await expect(tabs(app)).toHaveCount(parts)
+      for (let part = 0; part < Math.max(1, parts); part++) {
+        if (parts > 0) await tabs(app).nth(part).click()
+        for (const size of [...WIDE, ...NARROW]) {
+          await resize(app, size)
+          await look(`${String(index + 1)}.${String(part + 1)} at ${told(size)}`)
+        }
+      }
+      for (const size of NARROW) {
+        await resize(app, size)
+        await app.locator('.drawer-button button').click()
+        await look(`${String(index + 1)} with its drawer at ${told(size)}`)
+        await app.locator('.drawer-button button').click()
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
