@@ -22,6 +22,8 @@ export function pageFaults(): string[] {
   const OVERLAP = 3
   const LONG_NUMBER = /\d{4}/
   const SMALLEST_TARGET = 24
+  /** A hand moves it, and it shows a part of its picture. */
+  const PANNED = '[role=group][tabindex="0"]'
   const root = document.documentElement
   const faults: string[] = []
 
@@ -63,11 +65,8 @@ export function pageFaults(): string[] {
           isHiding(style.overflowY) && !scrollsY && (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK)
         if ((isCutX && style.textOverflow !== 'ellipsis') || isCutY) cutBy ??= at
         // A number that goes on where nothing says so reads as another number, also where it could be scrolled into sight.
-        if (
-          isNumber &&
-          (box.left < edge.left - SLACK || box.right > edge.right + SLACK) &&
-          style.textOverflow !== 'ellipsis'
-        )
+        const isSharp = style.textOverflow !== 'ellipsis' && style.maskImage === 'none'
+        if (isNumber && isSharp && !scrollsX && (box.left < edge.left - SLACK || box.right > edge.right + SLACK))
           cutBy ??= at
         left = intersection(left, edge)
       }
@@ -75,6 +74,10 @@ export function pageFaults(): string[] {
       scrollsY ||= /auto|scroll/.test(style.overflowY)
     }
     return { box: intersection(left, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }), cutBy }
+  }
+
+  function isPale(element: Element): boolean {
+    return Number(getComputedStyle(element).fillOpacity) < 0.5
   }
 
   function nameOf(element: Element): string {
@@ -107,13 +110,14 @@ export function pageFaults(): string[] {
   // Words that are cut, or that lie on others.
   const visible: { readonly element: Element; readonly box: Box; readonly text: string }[] = []
   for (const { element, box, text } of wordsOf()) {
-    const { box: left, cutBy } = seen(element, box, LONG_NUMBER.test(text) && !element.closest('pre'))
-    if (cutBy) faults.push(`“${text.slice(0, 40)}” is cut by ${nameOf(cutBy).slice(0, 40)}`)
+    const { box: left, cutBy } = seen(element, box, LONG_NUMBER.test(text))
+    if (cutBy && !cutBy.closest(PANNED)) faults.push(`“${text.slice(0, 40)}” is cut by ${nameOf(cutBy).slice(0, 40)}`)
     if (!isEmpty(left)) visible.push({ element, box: left, text })
   }
   visible.forEach((one, i) => {
     for (const other of visible.slice(i + 1)) {
-      if (one.element === other.element) continue
+      // The large numbers of regions are pale, and lie under their samples.
+      if (one.element === other.element || [one, other].some(({ element }) => isPale(element))) continue
       const { left, right, top, bottom } = intersection(one.box, other.box)
       if (right - left <= OVERLAP || bottom - top <= OVERLAP) continue
       // What lies under an open dialog or drawer is not in sight there.
@@ -160,12 +164,11 @@ export function pageFaults(): string[] {
       if (cutBy) faults.push(`${nameOf(control)} is cut by ${nameOf(cutBy).slice(0, 40)}`)
     }
     const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2]
-    if (x < left.left || x > left.right || y < left.top || y > left.bottom) continue
+    if (x < left.left + 1 || x > left.right - 1 || y < left.top + 1 || y > left.bottom - 1) continue
     const hit = document.elementFromPoint(x, y)
-    if (hit && hit !== control && !control.contains(hit) && hit.closest('label') !== control.closest('label'))
-      faults.push(`${nameOf(control)} is under ${nameOf(hit)}`)
-    else if (hit && hit !== control && !control.contains(hit) && !control.closest('label'))
-      faults.push(`${nameOf(control)} is under ${nameOf(hit)}`)
+    const label = control.closest('label')
+    const isHit = hit === null || control.contains(hit) || (label !== null && label.contains(hit))
+    if (!isHit) faults.push(`${nameOf(control)} is under ${nameOf(hit)}`)
   }
   return [...new Set(faults)]
 }

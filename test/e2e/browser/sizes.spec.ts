@@ -24,8 +24,8 @@ async function resize(page: Page, { width, height, scale = 1 }: Size): Promise<v
   await page.setViewportSize({ width, height })
   await page.evaluate(async (value) => {
     document.documentElement.style.setProperty('--scale', String(value))
-    // What is drawn follows what is measured: a frame to measure, one to draw, one for what follows from the drawing.
-    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+    // What is drawn follows what is measured: a frame to measure, one to draw.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
   }, scale)
 }
 
