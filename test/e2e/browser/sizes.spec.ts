@@ -22,11 +22,17 @@ const tabs = (page: Page) => page.locator('main').getByRole('tab')
 
 async function resize(page: Page, { width, height, scale = 1 }: Size): Promise<void> {
   await page.setViewportSize({ width, height })
-  await page.evaluate(async (value) => {
+  await page.evaluate((value) => {
     document.documentElement.style.setProperty('--scale', String(value))
-    // What is drawn follows what is measured: a frame to measure, one to draw.
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
   }, scale)
+  await drawn(page)
+}
+
+/** What is drawn follows what is measured: a frame to measure, one to draw. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
+  })
 }
 
 function told({ width, height, scale }: Size): string {
@@ -57,6 +63,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const size of NARROW) {
         await resize(app, size)
         await app.locator('.drawer-button button').click()
+        await drawn(app)
         await look(`${String(index + 1)} with its drawer at ${told(size)}`)
         await app.locator('.drawer-button button').click()
       }
@@ -64,3 +71,20 @@ for (const language of ['en', 'ja'] as const) {
     expect(faults).toEqual([])
   })
 }
+
+test('at every size rate, steps and the chapter’s name are in sight in the Descent chapter, and the loss at 1024 × 768', async ({
+  app,
+}) => {
+  for (const size of [...WIDE, ...NARROW]) {
+    await resize(app, size)
+    for (const name of ['Learning rate', 'Steps']) {
+      await expect(app.getByRole('slider', { name, exact: true }), `${name} at ${told(size)}`).toBeInViewport({
+        ratio: 1,
+      })
+      await expect(app.getByRole('textbox', { name: `${name} value` })).toBeInViewport({ ratio: 1 })
+    }
+    await expect(app.getByText('Descent', { exact: true }).filter({ visible: true }).first()).toBeInViewport()
+  }
+  await resize(app, { width: 1024, height: 768 })
+  await expect(app.getByRole('figure', { name: 'Loss over steps' })).toBeInViewport({ ratio: 1 })
+})
