@@ -8,6 +8,9 @@ const LABEL_GAP = { side: 8, above: 14, below: 6 }
 /** Pixels of a letter of a label, about. */
 const LETTER = { width: 8, height: 18 }
 
+/** Pixels by which a label may reach beyond the frame. */
+const BEYOND = 14
+
 type LabelPlace = ReturnType<typeof labelPlace>
 
 /** An arrow in the pixels of a map: the paths of its two pieces, and where its label stands. */
@@ -27,7 +30,7 @@ export function placeArrows(
   const placed = arrows.map((arrow) => {
     const from = arrow.from ? away(arrow.from) : place(x0, x1)
     const to = away(arrow.along)
-    return { ...arrow, ...arrowPath(from, to), place: inSight(labelPlace(from, to, arrow.side), frame) }
+    return { ...arrow, ...arrowPath(from, to), place: inSight(labelPlace(from, to, arrow.side), frame, widthOf(arrow)) }
   })
   return apart(placed)
 }
@@ -52,18 +55,24 @@ function doOverlap(one: PlacedArrow, other: PlacedArrow): boolean {
   return isBeside && Math.abs(one.place.y - other.place.y) < LETTER.height
 }
 
+function widthOf({ label = '' }: { readonly label?: string | undefined }): number {
+  return label.length * LETTER.width
+}
+
 /** From where to where a label reaches to the right. */
-function spanOf({ label = '', place: { x, anchor } }: PlacedArrow): [number, number] {
-  const width = label.length * LETTER.width
+function spanOf({ label, place: { x, anchor } }: PlacedArrow): [number, number] {
+  const width = widthOf({ label })
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return [left, left + width]
 }
 
-function inSight(label: LabelPlace, { left, top, side }: ContourMap['frame']): LabelPlace {
+/** @param width of the label, which may reach a little beyond the frame, but not out of the picture */
+function inSight(label: LabelPlace, { left, top, side }: ContourMap['frame'], width: number): LabelPlace {
   const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
+  const after = label.anchor === 'start' ? width : label.anchor === 'middle' ? width / 2 : 0
   return {
     ...label,
-    x: clamp(label.x, left + LABEL_GAP.side, left + side - LABEL_GAP.side),
+    x: Math.min(clamp(label.x, left + LABEL_GAP.side, left + side - LABEL_GAP.side), left + side + BEYOND - after),
     y: clamp(label.y, top + LABEL_GAP.above, top + side - LABEL_GAP.below),
   }
 }

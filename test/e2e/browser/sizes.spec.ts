@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, toLastStep } from './page'
+import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
 import { pageFaults, type Size } from './page-faults'
 
 const WIDE: readonly Size[] = [
@@ -87,4 +87,30 @@ test('at every size rate, steps and the chapter’s name are in sight in the Des
   }
   await resize(app, { width: 1024, height: 768 })
   await expect(app.getByRole('figure', { name: 'Loss over steps' })).toBeInViewport({ ratio: 1 })
+})
+
+test('a formula of 75 terms is scrolled in its place, and pushes no control out of sight', async ({ app }) => {
+  await enter(app, 'Formula', Array.from({ length: 75 }, (_, i) => `sin(${String(i + 1)}*x0)`).join(' + '))
+  const printed = app.getByRole('group', { name: 'The formula in print' })
+  await expect(printed).toHaveAttribute('tabindex', '0')
+  await expect(app.getByRole('slider', { name: 'Steps', exact: true })).toBeInViewport({ ratio: 1 })
+  expect(await printed.evaluate(({ scrollHeight, clientHeight }) => scrollHeight / clientHeight)).toBeGreaterThan(2)
+})
+
+test('numbers of all digits are never cut so that they read as others', async ({ tab }) => {
+  const long = [123456.78901234567, -0.000012345678901234567]
+  const records = {
+    slope: { x: long[0] },
+    partials: { point: long },
+    gradient: { point: [1e8, -123456789], points: [[1e8, -123456789], long] },
+  }
+  for (const [chapter, record] of Object.entries(records)) {
+    await openLink(tab, linkTo(chapter, record))
+    await expect(tab.getByText(/123456789|123456\.789/).first()).toBeVisible()
+    for (const size of [...WIDE, ...NARROW]) {
+      await resize(tab, size)
+      const cut = (await tab.evaluate(pageFaults)).filter((fault) => / cut/.test(fault))
+      expect(cut, `${chapter} at ${told(size)}`).toEqual([])
+    }
+  }
 })

@@ -28,6 +28,12 @@ describe('an arrow that hangs on a point', () => {
     expect(far?.place.y).toBeGreaterThan(50)
   })
 
+  it('keeps a long label in the picture, which ends a little beyond the frame', () => {
+    const [long] = placeArrows(map, [5, 5], [{ kind: 'second', along: [5, 0], label: '∂f/∂x₁' }])
+    expect(long?.place.anchor).toBe('start')
+    expect(long?.place.x).toBeLessThan(120)
+  })
+
   it('keeps its label off that of another, also where both are kept in sight at the same edge', () => {
     const [first, second, third] = placeArrows(
       map,
