@@ -61,7 +61,7 @@ export function drawContourMap(
     marginTop: frame.top,
     marginRight: options.width - frame.left - frame.side,
     marginBottom: options.height - frame.top - frame.side,
-    style: { fontFamily: 'var(--font)', fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontFamily: 'var(--font)', fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...across.options, label: null },
     y: { ...up.options, label: null },
     marks: [

@@ -67,7 +67,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     marginRight: right,
     marginTop: legendHeight(rows) + 12,
     marginBottom: MARGIN.bottom,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...x.options, ...named(options.xLabel) },
     y: { ...y.options, ...named(options.yLabel), grid: true },
     marks: [

@@ -18,7 +18,10 @@ export interface ErrorOptions {
   readonly words: RegimeWords & Readonly<Record<'h' | 'error' | 'zero', string>>
 }
 
-const MARGIN = { left: 96, right: 18, top: legendHeight(2) + 8, bottom: 42 }
+/** At the top there is the legend besides. */
+const MARGIN = { left: 96, right: 18, top: 8, bottom: 42 }
+/** Pixels that a name in the legend wants. */
+const NAME_ROOM = 160
 
 /** Colour tells the method, dash the precision, the marker both: colour is never the only cue. */
 const STYLES: Readonly<
@@ -44,9 +47,9 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
     height: options.height,
     marginLeft: MARGIN.left,
     marginRight: MARGIN.right,
-    marginTop: MARGIN.top,
+    marginTop: MARGIN.top + legendHeight(Math.ceil(series.length / columnsOf(options))),
     marginBottom: MARGIN.bottom,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...x.options, label: options.words.h, labelArrow: 'none', labelAnchor: 'center' },
     y: { ...y.options, label: options.words.error, labelArrow: 'none', labelAnchor: 'center', grid: true },
     marks: [
@@ -60,9 +63,18 @@ export function drawDifferenceError(series: readonly ErrorSeries[], options: Err
   })
 }
 
-function legendOf(series: readonly ErrorSeries[], { names, width }: ErrorOptions): Plot.Markish {
-  const entries = series.map(({ kind }) => ({ name: names[kind], ...STYLES[kind] }))
-  return legend(entries, MARGIN.left, (width - MARGIN.left - MARGIN.right) / 2, 2)
+function roomOf({ width }: ErrorOptions): number {
+  return width - MARGIN.left - MARGIN.right
+}
+
+function columnsOf(options: ErrorOptions): number {
+  return roomOf(options) < 2 * NAME_ROOM ? 1 : 2
+}
+
+function legendOf(series: readonly ErrorSeries[], options: ErrorOptions): Plot.Markish {
+  const entries = series.map(({ kind }) => ({ name: options.names[kind], ...STYLES[kind] }))
+  const columns = columnsOf(options)
+  return legend(entries, MARGIN.left, roomOf(options) / columns, columns)
 }
 
 function pointsOf({ hs, errors }: ErrorSeries, floor: number): ErrorPoint[] {

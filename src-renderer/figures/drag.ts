@@ -1,3 +1,5 @@
+import { placeOn } from '../ui/page-scale.svelte'
+
 /** What an element needs so that a hand can drag something on it. */
 export interface DragHandlers {
   readonly onpointerdown: (event: PointerEvent & { currentTarget: HTMLElement }) => void
@@ -9,13 +11,13 @@ export interface DragHandlers {
 /**
  * Follows a hand from the press of the main button until it lets go, also beyond the element.
  *
- * @param onmove hears where the hand is, in pixels from the element's corner
+ * @param onmove hears where the hand is, in the drawing's pixels from the element's corner
  */
 export function createDrag(onmove: (x: number, y: number) => void): DragHandlers {
   let isHeld = false
-  const move = ({ clientX, clientY, currentTarget }: PointerEvent & { currentTarget: HTMLElement }) => {
-    const { left, top } = currentTarget.getBoundingClientRect()
-    onmove(clientX - left, clientY - top)
+  const move = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    const { x, y } = placeOn(event.currentTarget, event)
+    onmove(x, y)
   }
   const letGo = () => {
     isHeld = false

@@ -1,8 +1,10 @@
+import { pageScale, placeOn } from '../ui/page-scale.svelte'
+
 /** A figure as a drawing that stands by itself: colours, lines and letters are said in it, on a white ground. */
 export interface ExportedFigure {
   /** The whole SVG file. */
   readonly text: string
-  /** In pixels of the screen. */
+  /** In the drawing's pixels. */
   readonly width: number
   readonly height: number
 }
@@ -20,7 +22,8 @@ const OWN = { opacity: '1', display: 'inline', 'mix-blend-mode': 'normal' } as c
 
 /** Reads all drawings in `host`, as they lie over one another, into one SVG in the colours of the light theme. */
 export function exportFigure(host: Element, title: string, description: string): ExportedFigure {
-  const { left, top, width, height } = host.getBoundingClientRect()
+  const room = host.getBoundingClientRect()
+  const [width, height] = [room.width / pageScale.value, room.height / pageScale.value]
   const root = document.createElementNS(NAMESPACE, 'svg')
   setAll(root, { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` })
   root.append(
@@ -30,12 +33,17 @@ export function exportFigure(host: Element, title: string, description: string):
   )
   inLightTheme(() => {
     for (const drawing of topDrawings(host)) {
-      const place = drawing.getBoundingClientRect()
+      const { x, y } = placeOn(host, cornerOf(drawing))
       // Inside another drawing one is cut at its edge, unless it is told otherwise.
-      root.append(setAll(styledCopy(drawing), { x: place.left - left, y: place.top - top, overflow: 'visible' }))
+      root.append(setAll(styledCopy(drawing), { x, y, overflow: 'visible' }))
     }
   })
   return { text: new XMLSerializer().serializeToString(root), width, height }
+}
+
+function cornerOf(drawing: Element): { clientX: number; clientY: number } {
+  const { left: clientX, top: clientY } = drawing.getBoundingClientRect()
+  return { clientX, clientY }
 }
 
 /** Drawings that are not inside another one; a button's icon is none. */

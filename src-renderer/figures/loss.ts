@@ -74,7 +74,7 @@ export function drawLossFrame(ends: LossEnds, options: LossOptions): LossFrame {
     marginRight: Math.max(RIGHT, steps.labelRoom / 2),
     marginBottom: 34,
     marginTop: 12,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...steps.options, label: options.stepLabel, labelArrow: 'none' },
     y: { label: null, grid: true, ...axis.options },
   })

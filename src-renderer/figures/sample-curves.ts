@@ -57,7 +57,7 @@ export function drawSampleCurves(series: SampleSeries, options: SampleOptions): 
     marginRight: Math.max(MARGIN.right, x.labelRoom / 2),
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
-    style: { fontSize: '13px', background: 'none', overflow: 'visible' },
+    style: { fontSize: 'var(--drawn-small)', background: 'none', overflow: 'visible' },
     x: { ...x.options, label: options.xLabel, labelArrow: 'none', labelAnchor: 'center' },
     y: { ...y.options, label: null, grid: true },
     marks: [

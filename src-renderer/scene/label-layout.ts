@@ -2,7 +2,7 @@
 export interface WantedLabel {
   readonly id: string
   readonly text: string
-  /** Middle of the label, CSS pixels from the top left. */
+  /** Middle of the label, from the top left, in pixels of the page at its plain size. */
   readonly x: number
   readonly y: number
   readonly isName: boolean

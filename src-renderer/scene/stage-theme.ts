@@ -14,9 +14,15 @@ export interface StageTheme {
 
 /** Reads the page's colours; call again when the theme changes. */
 export function readStageTheme(): StageTheme {
-  const style = getComputedStyle(document.documentElement)
-  const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise
-  return {
+  // A colour of the system has a name, not numbers, until something is painted with it.
+  const probe = document.createElement('span')
+  probe.style.setProperty('forced-color-adjust', 'none')
+  document.body.append(probe)
+  const read = (name: string, otherwise: string) => {
+    probe.style.color = `var(${name}, ${otherwise})`
+    return getComputedStyle(probe).color
+  }
+  const theme = {
     ink: read('--ink', '#1c2127'),
     quiet: read('--quiet', '#5d6670'),
     blue: read('--blue', '#0b5fa5'),
@@ -27,4 +33,6 @@ export function readStageTheme(): StageTheme {
     bead: '#ffffff',
     contour: read('--edge', '#8a8f94'),
   }
+  probe.remove()
+  return theme
 }

@@ -7,8 +7,6 @@ const SCALES: [number, number] = [0.1, 4]
 const STEP = { scale: 1.25, pan: 60 }
 /** Pixels left free around a picture that is made to fit. */
 const MARGIN = 12
-/** Pixels between the edge of the window and the middle of the box in which something happens. */
-const EDGE = 90
 /** A small picture is not made larger than this, and a large one not smaller: its letters must be read. */
 const FIT = { least: 0.6, most: 1.25 }
 
@@ -54,14 +52,15 @@ export class PanZoom {
     })
   }
 
-  /** Moves as little as brings a place into the window, if it is outside or near its edge. Of a window, pixels. */
-  follow(window: Size, place: Place): void {
+  /** Moves as little as brings a box into the window, if it is outside or near its edge. Of a window, pixels. */
+  follow(window: Size, box: Place & Size): void {
     const { k: scale, x, y } = zoomTransform(this.#node)
-    const over = (at: number, size: number) => {
-      const edge = Math.min(EDGE, size / 2)
+    const over = (at: number, own: number, size: number) => {
+      const edge = Math.min(MARGIN + (scale * own) / 2, size / 2)
       return Math.min(0, size - edge - at) + Math.max(0, edge - at)
     }
-    const [right, down] = [over(scale * place.x + x, window.width), over(scale * place.y + y, window.height)]
+    const right = over(scale * box.x + x, box.width, window.width)
+    const down = over(scale * box.y + y, box.height, window.height)
     if (right !== 0 || down !== 0) this.#behaviour.translateBy(select(this.#node), right / scale, down / scale)
   }
 

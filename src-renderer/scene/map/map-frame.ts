@@ -7,6 +7,9 @@ import { HIGH, LOW, type Placement, type Transform } from '../transform'
 
 /** Pixels around the map for ticks and names, at the left at least; at the top also for the outcome and the view tools. */
 const MARGIN = { left: 72, right: 28, top: 78, bottom: 58 }
+/** A low picture has less to spare at the top, but room for the axis' name. */
+const TOP_PART = 0.14
+const SMALLEST_TOP = 30
 /** Pixels beside a label: the tick mark, and some air. */
 const LABEL_GAP = 16
 /** Centre to centre, as a part of half the map's width. */
@@ -33,14 +36,15 @@ export interface MapFrame {
  */
 export function createMapFrame(pictureWidth: number, pictureHeight: number, isStrip: boolean, labels = 0): MapFrame {
   const leftMargin = Math.max(MARGIN.left, labels + LABEL_GAP)
+  const topMargin = Math.max(SMALLEST_TOP, Math.min(MARGIN.top, pictureHeight * TOP_PART))
   const room = {
     width: Math.max(50, pictureWidth - leftMargin - MARGIN.right),
-    height: Math.max(50, pictureHeight - MARGIN.top - MARGIN.bottom),
+    height: Math.max(50, pictureHeight - topMargin - MARGIN.bottom),
   }
   const side = Math.min(room.width, room.height)
   const { width, height } = isStrip ? room : { width: side, height: side }
   const left = leftMargin + (room.width - width) / 2
-  const top = MARGIN.top + (room.height - height) / 2
+  const top = topMargin + (room.height - height) / 2
   return {
     left,
     top,

@@ -4,10 +4,21 @@ import {
   InterleavedBuffer,
   InterleavedBufferAttribute,
   Uint32BufferAttribute,
+  type WebGLRenderer,
 } from 'three'
 import type { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js'
+
+import { pageScale } from '../../ui/page-scale.svelte'
+
+/** Segments whose width grows with the page. */
+class ScaledSegments extends LineSegments2 {
+  override onBeforeRender(renderer: WebGLRenderer): void {
+    super.onBeforeRender(renderer)
+    this.material.resolution.divideScalar(pageScale.value)
+  }
+}
 
 /** Numbers of one segment: from xyz, to xyz. */
 const SEGMENT = 6
@@ -55,7 +66,7 @@ export class FatLine {
 
   constructor(...materials: LineMaterial[]) {
     this.#shape = materials.some(({ linewidth }) => linewidth >= ROUND_FROM) ? round : square
-    this.objects = materials.map((material) => new LineSegments2(this.#geometry, material))
+    this.objects = materials.map((material) => new ScaledSegments(this.#geometry, material))
     for (const object of this.objects) object.frustumCulled = false
     this.#makeRoom(1)
     this.show(0)

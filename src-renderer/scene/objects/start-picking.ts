@@ -1,8 +1,9 @@
 import { Raycaster, Vector2, type Vector3 } from 'three'
+import { pageScale } from '../../ui/page-scale.svelte'
 import type { CameraRig } from './camera-rig'
 import type { StageScene } from './stage-scene'
 
-/** The start can be taken hold of from so many CSS pixels away. */
+/** The start can be taken hold of from so far away, in pixels of a plain page. */
 const GRAB = 22
 /** A hand that moved less than this has clicked. */
 const STILL = 4
@@ -114,6 +115,6 @@ export class StartPicking {
     const place = this.scene.start.getWorldPosition(this.scene.start.position.clone()).project(this.rig.camera)
     const x = left + ((place.x + 1) / 2) * width
     const y = top + ((1 - place.y) / 2) * height
-    return Math.hypot(event.clientX - x, event.clientY - y) < GRAB
+    return Math.hypot(event.clientX - x, event.clientY - y) < GRAB * pageScale.value
   }
 }

@@ -27,4 +27,25 @@ describe('an arrow that hangs on a point', () => {
     expect(far?.place.x).toBeLessThan(150)
     expect(far?.place.y).toBeGreaterThan(50)
   })
+
+  it('keeps a long label in the picture, which ends a little beyond the frame', () => {
+    const [long] = placeArrows(map, [5, 5], [{ kind: 'second', along: [5, 0], label: '∂f/∂x₁' }])
+    expect(long?.place.anchor).toBe('start')
+    expect(long?.place.x).toBeLessThan(120)
+  })
+
+  it('keeps its label off that of another, also where both are kept in sight at the same edge', () => {
+    const [first, second, third] = placeArrows(
+      map,
+      [5, 5],
+      [
+        { kind: 'uphill', along: [900, 900], label: '∇f' },
+        { kind: 'second', along: [890, 900], label: '∂f/∂x₁' },
+        { kind: 'first', along: [-3, 0], label: '∂f/∂x₀' },
+      ],
+    )
+    const heights = [first, second, third].map((arrow) => arrow?.place.y ?? NaN)
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThanOrEqual(16)
+    expect(heights[2]).toBe(placeArrows(map, [5, 5], [{ kind: 'first', along: [-3, 0], label: 'x' }])[0]?.place.y)
+  })
 })
