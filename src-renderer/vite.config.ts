@@ -14,5 +14,5 @@ export default defineConfig({
     renamePage('downhill.html'),
   ],
   define: { __EDITION__: '"browser"' },
-  build: { outDir: '../out/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../out/web', emptyOutDir: true, target: ['es2022', 'safari16'] },
 })
