@@ -13,16 +13,10 @@ const IN_PAGE = join(import.meta.dirname, 'in-page.js')
 export class EngineBrowser {
   readonly #engine: Engine
   readonly #folder = mkdtempSync(join(tmpdir(), 'downhill-page-'))
-  readonly #page = join(this.#folder, 'downhill.html')
   #driver: Driver | undefined
 
   constructor(engine: Engine) {
     this.#engine = engine
-    const script = `<head><meta charset="utf-8" /><script>${readFileSync(IN_PAGE, 'utf8')}</script>`
-    writeFileSync(
-      this.#page,
-      readFileSync(BUILT, 'utf8').replace('<head>', () => script),
-    )
   }
 
   /** Does something with a page, and once more, in a new browser, where one hangs: WPE at times does on a busy machine. */
@@ -43,11 +37,23 @@ export class EngineBrowser {
 
   async #newPage(): Promise<EnginePage> {
     this.#driver ??= await this.#engine.start()
-    return new EnginePage(this.#driver, pathToFileURL(this.#page).href)
+    return new EnginePage(this.#driver, (policy) => this.#addressUnder(policy))
   }
 
   #stop(): void {
     this.#driver?.close()
     this.#driver = undefined
+  }
+
+  /** Writes a copy of the built page that reports what goes wrong, and that a policy holds. */
+  #addressUnder(policy: string): string {
+    const head = `<head><meta charset="utf-8" /><script>${readFileSync(IN_PAGE, 'utf8')}</script>
+      ${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`}`
+    const file = join(this.#folder, 'downhill.html')
+    writeFileSync(
+      file,
+      readFileSync(BUILT, 'utf8').replace('<head>', () => head),
+    )
+    return pathToFileURL(file).href
   }
 }

@@ -11,20 +11,21 @@ const element = v.record(v.string(), v.string())
 /** The page in an engine. Whatever is asked of it is asked until it is so. */
 export class EnginePage {
   readonly #driver: Driver
-  readonly #address: string
-  readonly #faults: unknown[] = []
+  readonly #addressUnder: (policy: string) => string
+  readonly #faults: string[] = []
+  #forgiven: RegExp | undefined
 
-  /** @param address of the page with `in-page.js` at its head */
-  constructor(driver: Driver, address: string) {
+  /** @param addressUnder the page with `in-page.js` at its head, under a policy */
+  constructor(driver: Driver, addressUnder: (policy: string) => string) {
     this.#driver = driver
-    this.#address = address
+    this.#addressUnder = addressUnder
   }
 
   /** Opens the page afresh, as from a link, and waits for its first run. */
-  async open(hash = ''): Promise<void> {
+  async open(hash = '', policy = ''): Promise<void> {
     await this.#driver.open('about:blank')
     await this.until('return location.href === "about:blank"')
-    await this.#driver.open(this.#address + hash)
+    await this.#driver.open(this.#addressUnder(policy) + hash)
     // It can be moved as soon as there is a run; what is pressed before may be pushed away by what comes.
     await this.#control('Step')
   }
@@ -73,9 +74,14 @@ export class EnginePage {
   }
 
   /** All that pages have logged, thrown or been refused until now. */
-  async faults(): Promise<readonly unknown[]> {
+  async faults(): Promise<readonly string[]> {
     await this.#noteFaults()
-    return this.#faults
+    return this.#faults.filter((fault) => !this.#forgiven?.test(fault))
+  }
+
+  /** From here on such faults are none: the story is about them. */
+  forgive(faults: RegExp): void {
+    this.#forgiven = faults
   }
 
   async #control(name: string): Promise<Element> {
@@ -83,7 +89,7 @@ export class EnginePage {
   }
 
   async #noteFaults(): Promise<void> {
-    this.#faults.push(...v.parse(v.array(v.unknown()), await this.#driver.run('return faults.splice(0)', [])))
+    this.#faults.push(...v.parse(v.array(v.string()), await this.#driver.run('return faults.splice(0)', [])))
   }
 }
 

@@ -11,6 +11,7 @@ const [CONTROL, END] = ['\uE009', '\uE010']
 const SHAPES = 15
 /** A shaded surface has thousands, an empty canvas one. */
 const COLOURS = 100
+const NO_WORKER = "worker-src 'none'"
 const POINT = '[aria-label="Current point"]'
 
 /** Where each chapter has its picture. On a stage it is in 3D where the engine can. */
@@ -77,5 +78,13 @@ export const stories: Readonly<Record<string, Story>> = {
     await page.until(x)
     await page.until('history.back(); return true')
     await page.until('return document.querySelector("nav [aria-current]").title === "Gradient"')
+  },
+
+  'where no worker may start, the page computes by itself': async (page) => {
+    await page.open('', NO_WORKER)
+    await page.enter('Learning rate value', '10')
+    await page.type('Step', END)
+    await page.see('-25898374737328.363', POINT)
+    page.forgive(/worker-src|Worker/)
   },
 }
