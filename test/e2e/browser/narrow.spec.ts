@@ -1,4 +1,6 @@
-import { expect, test } from './page'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ADDRESS, expect, test } from './page'
 
 test.use({ viewport: { width: 960, height: 600 } })
 
@@ -20,4 +22,10 @@ test('Escape closes the drawer and gives the focus back to its button', async ({
   await rate.press('Escape')
   await expect(rate).toBeHidden()
   await expect(app.getByRole('button', { name: 'Show controls' })).toBeFocused()
+})
+
+test('no style asks in a way that Safari 16.0 does not read', () => {
+  const queries = readFileSync(fileURLToPath(ADDRESS), 'utf8').match(/@media[^{]*\{/g) ?? []
+  expect(queries.length).toBeGreaterThan(0)
+  expect(queries.filter((query) => /[<>]|\bnot *\(/.test(query))).toEqual([])
 })

@@ -23,6 +23,7 @@ async function openUnder(page: Page, policy: string): Promise<void> {
 test('a site that allows no worker has the same numbers, and a page that can be used meanwhile', async ({ page }) => {
   await openUnder(page, "default-src 'self' 'unsafe-inline'; worker-src 'self'")
   await test.step('all digits', async () => {
+    await expect(page.getByText('Downhill is starting.')).toHaveCount(0)
     const run = reference.descent.find(({ learningRate, start }) => learningRate === 10 && start.length === 2)
     expect(run?.last).toHaveLength(2)
     await enter(page, 'Learning rate value', '10')
@@ -40,4 +41,10 @@ test('a site that allows no worker has the same numbers, and a page that can be 
     await toLastStep(page)
     await expect(page.getByText(/^Cancelled at step \d+/)).toBeVisible()
   })
+})
+
+test('a site that allows no scripts shows what to do instead, in both languages', async ({ page }) => {
+  await openUnder(page, "default-src 'self'; style-src 'unsafe-inline'")
+  await expect(page.getByText('save this file and open it from your own disk')).toBeVisible()
+  await expect(page.getByText('手元のディスクから開いてください')).toBeVisible()
 })

@@ -12,13 +12,20 @@ function played() {
   const heard: ToWorker[] = []
   let say: (message: FromWorker) => void = () => undefined
   let crash: (reason: string) => void = () => undefined
+  const terminate = vi.fn()
   const transport: Transport<ToWorker, FromWorker> = {
     post: (message) => heard.push(message),
     onMessage: (listener) => (say = listener),
     onFailure: (listener) => (crash = listener),
-    terminate: vi.fn(),
+    terminate,
   }
-  return { heard, transport, say: (message: FromWorker) => say(message), crash: (reason: string) => crash(reason) }
+  return {
+    terminate,
+    heard,
+    transport,
+    say: (message: FromWorker) => say(message),
+    crash: (reason: string) => crash(reason),
+  }
 }
 
 /** A worker, the other in its place, and what is heard of both. */
@@ -47,7 +54,7 @@ test('a worker that is refused is replaced unnoticed, and all that it was told i
   expect(told).toEqual([alive, answer(2)])
   expect(failures).toEqual([])
   transport.terminate()
-  expect(other.transport.terminate).toHaveBeenCalledOnce()
+  expect(other.terminate).toHaveBeenCalledOnce()
 })
 
 test('a worker that cannot even be made is replaced at once', () => {
