@@ -48,3 +48,11 @@ test('a site that allows no scripts shows what to do instead, in both languages'
   await expect(page.getByText('save this file and open it from your own disk')).toBeVisible()
   await expect(page.getByText('手元のディスクから開いてください')).toBeVisible()
 })
+
+test('a site that allows no pictures from data says so instead of a PNG, and gives the SVG', async ({ page }) => {
+  await openUnder(page, "default-src 'self' 'unsafe-inline' blob:; img-src 'self'")
+  await page.getByRole('button', { name: 'Copy “Loss over steps” as PNG' }).click()
+  await expect(page.getByText('No PNG: this site allows the page no pictures')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy “Loss over steps” as SVG' }).click()
+  await expect(page.getByText('SVG copied')).toBeVisible()
+})

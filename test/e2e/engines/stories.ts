@@ -65,6 +65,11 @@ export const stories: Readonly<Record<string, Story>> = {
     await page.until('return named("Formula").value.startsWith("<svg")')
   },
 
+  'a figure is copied as a picture': async (page) => {
+    await page.click('Copy “Loss over steps” as PNG')
+    await page.see('PNG copied')
+  },
+
   'a chapter that was left is as it was, and so is a page that is opened again': async (page) => {
     const x = 'return named("x value")?.value === "3"'
     await page.click('Slope')
