@@ -10,6 +10,8 @@ export interface Engine {
   readonly title: string
   /** Whether it has WebGL 2 as Debian builds it. */
   readonly has3d: boolean
+  /** Whether it has a clipboard for more than text as Debian builds it. */
+  readonly hasClipboard: boolean
   /** The files that tell that it is installed, as Debian places them. */
   readonly needs: readonly string[]
   start(): Promise<Driver>
@@ -29,18 +31,21 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
   firefox: {
     title: 'Firefox',
     has3d: true,
+    hasClipboard: true,
     needs: [FIREFOX, SCREEN],
     start: () => onScreen((display) => startFirefox(FIREFOX, { ...SOFTWARE, DISPLAY: display })),
   },
   webkit: {
     title: 'WebKit 2.50 (WebKitGTK)',
     has3d: true,
+    hasClipboard: true,
     needs: [gtk.command, gtk.binary, SCREEN],
     start: () => onScreen(startGtk),
   },
   wpe: {
     title: 'WebKit 2.38 (WPE), the engine of iPadOS 16',
     has3d: false,
+    hasClipboard: false,
     needs: [wpe.command, wpe.binary],
     start: startWpe,
   },

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import * as v from 'valibot'
 import reference from '../../golden/reference.json' with { type: 'json' }
 import type { EnginePage } from './engine-page'
@@ -65,7 +65,8 @@ export const stories: Readonly<Record<string, Story>> = {
     await page.until('return named("Formula").value.startsWith("<svg")')
   },
 
-  'a figure is copied as a picture': async (page) => {
+  'a figure is copied as a picture': async (page, engine) => {
+    test.skip(!engine.hasClipboard, 'As Debian builds it, this engine has no clipboard for pictures.')
     await page.click('Copy “Loss over steps” as PNG')
     await page.see('PNG copied')
   },
