@@ -6,4 +6,7 @@ import './ui/theme.css'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('The page has no place for the app.')
-mount(App, { target, props: { backend: await createBackend() } })
+const backend = await createBackend()
+// What stood there until now said what to do if nothing comes.
+target.replaceChildren()
+mount(App, { target, props: { backend } })

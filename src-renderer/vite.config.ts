@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { firstWords } from './build/first-words.ts'
 import { katexFonts } from './build/katex-fonts.ts'
+import { mediaRanges } from './build/media-ranges.ts'
 import { renamePage } from './build/rename-page.ts'
 
 /** The browser edition: page, engine and fonts in one file that opens from a link, a stick or a double click. */
@@ -10,9 +12,11 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: '../svelte.config.js' }),
     katexFonts(),
+    mediaRanges(),
+    firstWords(),
     viteSingleFile({ removeViteModuleLoader: true }),
     renamePage('downhill.html'),
   ],
   define: { __EDITION__: '"browser"' },
-  build: { outDir: '../out/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../out/web', emptyOutDir: true, target: ['es2022', 'safari16'] },
 })

@@ -1,13 +1,13 @@
 import { createEngine } from '../../src-main/contract/engine-client'
 import { createSupervisor } from '../../src-main/worker/supervisor'
-import { webTransport } from '../../src-main/worker/web-transport'
+import { webEngine } from '../../src-main/worker/web-engine'
 // Inline: a page opened from a file may start a worker from its own text, but not from another file.
 import EngineWorker from '../../src-main/worker/web-worker?worker&inline'
 import type { Backend } from './backend'
 
-/** The engine in a Web Worker of this page. */
+/** The engine in a Web Worker of this page, or in the page itself. */
 export function createBrowserBackend(): Backend {
-  const supervisor = createSupervisor(() => webTransport(new EngineWorker()))
+  const supervisor = createSupervisor(() => webEngine(() => new EngineWorker()))
   const { onRestart } = supervisor
   return {
     engine: createEngine(supervisor),

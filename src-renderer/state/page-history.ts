@@ -38,8 +38,11 @@ export class PageHistory {
     const { chapter, link } = this.#page
     const isNew = chapter !== this.#entry.chapter
     this.#entry = { ...this.#entry, chapter }
-    if (isNew) history.pushState(this.#entry, '', linkText(link))
-    else history.replaceState(this.#entry, '', linkText(link))
+    const address = new URL(linkText(link), location.href).href
+    unlessRefused(() => {
+      if (isNew) history.pushState(this.#entry, '', address)
+      else history.replaceState(this.#entry, '', address)
+    })
   }
 
   /** Makes an entry for the chapter on show, unless the browser stands at it. */
@@ -61,8 +64,22 @@ export class PageHistory {
   /** Marks the entry as this page's at once: a hand may go on before it has rested. */
   #mark(opening: number): Entry {
     const entry = { chapter: this.#page.chapter, opening }
-    history.replaceState(entry, '')
+    unlessRefused(() => {
+      history.replaceState(entry, '')
+    })
     return entry
+  }
+}
+
+/**
+ * A page in a frame may have no address of its own (srcdoc), and Safari takes a hundred changes in half a minute. Without
+ * a link the page still works.
+ */
+function unlessRefused(change: () => void): void {
+  try {
+    change()
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error
   }
 }
 

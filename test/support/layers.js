@@ -123,7 +123,7 @@ export const rooms = {
     'src-renderer/i18n',
   ],
   'src-renderer/main': ['src-renderer/App', 'src-renderer/backend', 'src-renderer/ui'],
-  'src-renderer/build': [],
+  'src-renderer/build': ['assets'],
   'src-renderer/vite.config': ['src-renderer/build'],
 }
 

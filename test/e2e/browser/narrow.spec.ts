@@ -1,4 +1,6 @@
-import { expect, test } from './page'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ADDRESS, expect, test } from './page'
 
 test.use({ viewport: { width: 960, height: 600 } })
 
@@ -35,4 +37,10 @@ test('nothing under an open drawer takes the focus', async ({ app }) => {
   await expect(app.locator('main')).toHaveAttribute('inert')
   await app.setViewportSize({ width: 1024, height: 768 })
   await expect(app.locator('main')).not.toHaveAttribute('inert')
+})
+
+test('no style asks in a way that Safari 16.0 does not read', () => {
+  const queries = readFileSync(fileURLToPath(ADDRESS), 'utf8').match(/@media[^{]*\{/g) ?? []
+  expect(queries.length).toBeGreaterThan(0)
+  expect(queries.filter((query) => /[<>]|\bnot *\(/.test(query))).toEqual([])
 })

@@ -7,7 +7,7 @@ import { descend, inspectNetwork, randomWeights, readNetwork, regions, threeClus
 import { MOST_CALLS, serve } from '../../../src-main/worker/service'
 import { createSupervisor, type Supervisor } from '../../../src-main/worker/supervisor'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
-import { memoryWorker } from '../../support/memory-worker'
+import { inThread } from '../../../src-main/worker/in-thread'
 import { expectSameTrace } from '../../support/same-trace'
 import { textbookLayer, textbookWeights } from '../../support/textbook-layer'
 
@@ -20,7 +20,7 @@ afterEach(() => {
 /** The engine behind the real service, with messages as between threads. */
 function engineBehindMessages() {
   const supervisor = createSupervisor(() =>
-    memoryWorker((port) => {
+    inThread((port) => {
       serve(port, parseRequest)
     }),
   )

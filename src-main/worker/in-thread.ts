@@ -1,8 +1,11 @@
-import type { FromWorker, ToWorker } from '../../src-main/contract/messages'
-import type { Port, Transport } from '../../src-main/worker/transport'
+import type { FromWorker, ToWorker } from '../contract/messages'
+import type { Port, Transport } from './transport'
 
-/** A worker in this thread: its messages are cloned and its buffers handed over as between threads. */
-export function memoryWorker(serve: (port: Port<FromWorker, ToWorker>) => void): Transport<ToWorker, FromWorker> {
+/**
+ * A worker in this thread: its messages are cloned and its buffers handed over as between threads. It computes a turn at
+ * a time, so the thread's other work gets on.
+ */
+export function inThread(serve: (port: Port<FromWorker, ToWorker>) => void): Transport<ToWorker, FromWorker> {
   const { port1, port2 } = new MessageChannel()
   serve(portOf(port2))
   return {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test, type FrameLocator, type Page } from '@playwright/test'
+import { ADDRESS } from './page'
+
+/** A lesson's page with the app in a frame without an address. @param sandbox what the frame may do; undefined for all */
+async function openFramed(page: Page, sandbox?: string): Promise<FrameLocator> {
+  await page.route('https://school.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>lesson</p>' }),
+  )
+  await page.goto('https://school.test/')
+  await page.evaluate(
+    ([html, allowed]) => {
+      const frame = document.createElement('iframe')
+      if (allowed !== undefined) frame.setAttribute('sandbox', allowed)
+      Object.assign(frame, { srcdoc: html, width: '1200', height: '700' })
+      document.body.replaceChildren(frame)
+    },
+    [readFileSync(fileURLToPath(ADDRESS), 'utf8'), sandbox] as const,
+  )
+  return page.frameLocator('iframe')
+}
+
+test('in a frame without an address of its own the page takes changes, and logs no error', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  const app = await openFramed(page)
+  const rate = app.getByRole('textbox', { name: 'Learning rate value', exact: true })
+  await rate.fill('0.3')
+  await rate.press('Enter')
+  // A change is written when the hand rests; the next chapter is an entry of the history at once.
+  await app.getByRole('button', { name: 'Slope' }).click()
+  await expect(app.getByRole('heading', { name: 'Curve, secants and tangent' })).toBeVisible()
+  await app.getByRole('button', { name: '4 Descent' }).click()
+  await expect(rate).toHaveValue('0.3')
+  await expect.poll(() => decodeURIComponent(page.frames().at(-1)?.url() ?? '')).toContain('0.3')
+  expect(faults).toEqual([])
+})
+
+test('a frame that may neither copy nor save shows the picture, to be saved by hand', async ({ page }) => {
+  const app = await openFramed(page, 'allow-scripts')
+  await app.getByRole('button', { name: 'Copy “Loss over steps” as PNG' }).click()
+  const dialog = app.getByRole('dialog', { name: 'Loss over steps' })
+  await expect(dialog.getByText('Open the picture’s own menu')).toBeVisible()
+  const picture = dialog.getByRole('img', { name: 'Loss over steps' })
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300)
+  await expect(app.getByText('PNG saved as a file')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toHaveCount(0)
+})

@@ -1,0 +1,4 @@
+import { testCore } from './core'
+import { engines } from './engines'
+
+testCore(engines.firefox)
