@@ -1,11 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import type { Domain, Surface } from '../../src-main/contract/surface'
 import { powerBelow } from '../numbers/decades'
-import { levelPlaces, type LevelPlace } from '../numbers/level-places'
 import { onStep } from '../numbers/nice-step'
-import { numberLabel } from '../numbers/number-label'
 import { roundValues } from '../numbers/round-values'
-import { valueAt } from '../numbers/share'
 import type { FieldArrow } from './arrow-field'
 import { levelLine } from './level-line'
 import { LinearAxis } from './linear-axis'
@@ -68,7 +65,6 @@ export function drawContourMap(
       ...(surface ? [contourLines(surface)] : []),
       Plot.frame({ stroke: 'var(--edge)' }),
       arrowMarks(arrows, domain, frame.side, options.areFaint === true),
-      ...(surface ? [levelLabels(surface)] : []),
       axisName('x₀', { frameAnchor: 'bottom-right', dy: NAME_GAP.below }),
       axisName('x₁', { frameAnchor: 'top-left', dy: NAME_GAP.above }),
     ],
@@ -87,8 +83,13 @@ function axisName(name: string, place: Plot.TextOptions): Plot.Markish {
   return Plot.text([name], { ...place, text: (each: string) => each, fontStyle: 'italic', fontSize: 14 })
 }
 
+/** The heights of the contour lines, ascending. */
+export function contourLevels({ min, max }: Surface): number[] {
+  return roundValues(min, max, LEVELS)
+}
+
 function contourLines(surface: Surface): Plot.Markish {
-  const corners = roundValues(surface.min, surface.max, LEVELS).flatMap((level) =>
+  const corners = contourLevels(surface).flatMap((level) =>
     // The pen is lifted between pieces.
     levelLine(surface, level).flatMap((piece) =>
       [...piece, [NaN, NaN] as const].map(([x0, x1]) => ({ level, x0, x1 })),
@@ -97,17 +98,6 @@ function contourLines(surface: Surface): Plot.Markish {
   return Plot.line(corners, {
     ...{ x: 'x0', y: 'x1', z: 'level', clip: true },
     ...{ stroke: 'var(--edge)', strokeOpacity: 0.75, strokeWidth: 1 },
-  })
-}
-
-/** The height of each line, beside one place of it. */
-function levelLabels(surface: Surface): Plot.Markish {
-  const { domain, min, max } = surface
-  return Plot.text(levelPlaces(surface, roundValues(min, max, LEVELS)), {
-    x: ({ u }: LevelPlace) => valueAt(u, ...domain.x0),
-    y: ({ v }: LevelPlace) => valueAt(v, ...domain.x1),
-    text: ({ level }: LevelPlace) => numberLabel(level),
-    ...{ fill: 'var(--quiet)', stroke: 'var(--panel)', strokeWidth: 4, fontSize: 13 },
   })
 }
 

@@ -6,7 +6,7 @@ import type { PointArrow } from './point-arrow'
 const LABEL_GAP = { side: 8, above: 14, below: 6 }
 
 /** Pixels of a letter of a label, about. */
-const LETTER = { width: 8, height: 18 }
+export const LETTER = { width: 8, height: 18 }
 
 /** Pixels by which a label may reach beyond the frame. */
 const BEYOND = 14
@@ -60,7 +60,7 @@ function widthOf({ label = '' }: { readonly label?: string | undefined }): numbe
 }
 
 /** From where to where a label reaches to the right. */
-function spanOf({ label, place: { x, anchor } }: PlacedArrow): [number, number] {
+export function spanOf({ label, place: { x, anchor } }: PlacedArrow): [number, number] {
   const width = widthOf({ label })
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return [left, left + width]
