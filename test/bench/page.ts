@@ -12,21 +12,14 @@ import { median, print, ratio } from './report'
 
 const EDITION = pathToFileURL(resolve('out/web/downhill.html')).href
 const FRAMES = 60
+/** Cells along a side of the surface. */
+const CELLS = 128
 
-/** Milliseconds between two drawn frames while the canvas draws without a rest. */
-function frameTime(page: Page): Promise<number> {
-  return page.evaluate(async (count) => {
-    const until = (frames: number) =>
-      new Promise<void>((done) => {
-        const look = () => (drawnFrames >= frames ? done() : requestAnimationFrame(look))
-        look()
-      })
-    await until(drawnFrames + 10)
-    const first = drawnFrames
-    const begun = performance.now()
-    await until(first + count)
-    return (performance.now() - begun) / (drawnFrames - first)
-  }, FRAMES)
+/** Milliseconds of work in a frame while the canvas draws without a rest: the median of many. */
+async function workOfFrame(page: Page): Promise<number> {
+  await page.evaluate(() => (frameWork.length = 0))
+  await page.waitForFunction((count) => frameWork.length >= count, FRAMES, { timeout: 120_000 })
+  return median(await page.evaluate(() => frameWork.slice()))
 }
 
 async function bareAddress(): Promise<string> {
@@ -42,16 +35,37 @@ async function bareAddress(): Promise<string> {
   return pathToFileURL(join(outDir, 'index.html')).href
 }
 
-/** Milliseconds of a frame of the bare page. @param pixels drawn along a CSS pixel @param segments cells along a side */
-async function bareFrame(browser: Browser, size: { width: number; height: number }, pixels: number, segments: number) {
-  const page = await benchPageOf(browser)
-  const query = new URLSearchParams(
-    Object.entries({ ...size, pixels, segments }).map(([name, value]) => [name, String(value)]),
-  )
-  await page.goto(`${await bareAddress()}?${query.toString()}`)
-  const time = await frameTime(page)
+interface Drawn {
+  readonly width: number
+  readonly height: number
+  /** Drawn along a CSS pixel. */
+  readonly pixels: number
+}
+
+/** The same of a bare page. @param segments cells along a side of its surface */
+async function workOfBareFrame(browser: Browser, { width, height, pixels }: Drawn, segments: number): Promise<number> {
+  const page = await benchPageOf(browser, true)
+  const query = Object.entries({ width, height, pixels, segments }).map(([name, value]) => `${name}=${String(value)}`)
+  await page.goto(`${await bareAddress()}?${query.join('&')}`)
+  const work = await workOfFrame(page)
   await page.close()
-  return time
+  return work
+}
+
+/** A run that plays for minutes, and what its canvas draws. */
+async function playing(browser: Browser): Promise<{ work: number; drawn: Drawn }> {
+  const page = await benchPageOf(browser, true)
+  const record = JSON.stringify({ steps: 100_000, learningRate: 0.0005 })
+  await page.goto(`${EDITION}#v=1&chapter=descent&descent=${encodeURIComponent(record)}`)
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.waitForFunction(() => frameWork.length > 30)
+  const work = await workOfFrame(page)
+  const drawn = await page.evaluate(() => {
+    const { width = 0, clientWidth = 0, clientHeight = 0 } = document.querySelector('canvas') ?? {}
+    return { width: clientWidth, height: clientHeight, pixels: width / clientWidth }
+  })
+  await page.close()
+  return { work, drawn }
 }
 
 async function opened(browser: Browser): Promise<{ page: Page; firstPictureMs: number }> {
@@ -112,28 +126,20 @@ export async function benchPage(): Promise<void> {
   const answers: number[] = []
   for (const place of [-2, -1.5, -1.2, -1, -0.8, -0.5, -1]) answers.push(await sliderToPicture(page, place))
 
-  const canvas = await page.locator('canvas').boundingBox()
-  await page.getByRole('textbox', { name: 'Steps value' }).fill('100000')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Play', exact: true }).click()
-  const ours = await frameTime(page)
-  const pixels = await page.evaluate(() => {
-    const drawn = document.querySelector('canvas')
-    return drawn ? drawn.width / drawn.clientWidth : NaN
-  })
   await page.close()
-  const size = { width: canvas?.width ?? 0, height: canvas?.height ?? 0 }
-  for (const seg of [64, 128]) for (const px of [1, 2]) console.log(seg, px, await bareFrame(browser, size, px, seg))
-  const theirs = await bareFrame(browser, size, pixels, 64)
-  console.log(pixels)
+
+  const { work, drawn } = await playing(browser)
+  // A draft has half the cells along each side, and one pixel for each of the page.
+  const bare = await workOfBareFrame(browser, drawn, drawn.pixels === 1 ? CELLS / 2 : CELLS)
   await browser.close()
 
   print('Page: the one-file edition in Chromium, 1280 × 720', [
     { what: 'opening to first picture', value: `${median(openings).toFixed(0)} ms`, note: 'wanted: ≤ 1500 ms' },
     { what: 'slider to new picture', value: `${median(answers).toFixed(0)} ms` },
-    { what: 'frame while playing', value: `${ours.toFixed(1)} ms` },
-    { what: 'beside bare three.js, same triangles', value: ratio(ours / theirs), note: 'wanted: ≤ 1.15 ×' },
+    { what: 'work of a frame while playing', value: `${work.toFixed(1)} ms`, note: 'wanted: ≤ 33 ms' },
+    { what: 'pixels drawn along one of the page', value: String(drawn.pixels), note: '1 is a draft' },
+    { what: 'beside bare three.js, as many triangles and pixels', value: ratio(work / bare), note: 'wanted: ≤ 1.2 ×' },
     { what: 'frames drawn in 5 s of rest', value: String(rest.frames), note: 'wanted: 0' },
-    { what: 'processor used at rest', value: `${(rest.busy * 100).toFixed(2)} %`, note: 'wanted: 0' },
+    { what: 'processor used at rest', value: `${(rest.busy * 100).toFixed(2)} %`, note: 'wanted: ≤ 0.2 %' },
   ])
 }
