@@ -29,7 +29,7 @@ function timeFrames(): void {
   const drawn = new Set<WebGL2RenderingContext>()
   // Called with its context below.
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { clear, readPixels } = WebGL2RenderingContext.prototype
+  const { clear } = WebGL2RenderingContext.prototype
   WebGL2RenderingContext.prototype.clear = function (this: WebGL2RenderingContext, mask: number) {
     drawn.add(this)
     clear.call(this, mask)
@@ -40,7 +40,7 @@ function timeFrames(): void {
       drawn.clear()
       const begun = performance.now()
       callback(time)
-      for (const gl of drawn) readPixels.call(gl, 0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
+      for (const gl of drawn) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
       if (drawn.size > 0) globalThis.frameWork.push(performance.now() - begun)
     })
 }
