@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
+
+const end = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+async function expectEnds(page: Page, ends: readonly string[]): Promise<void> {
+  for (const [i, name] of ['x₀ from', 'x₀ to', 'x₁ from', 'x₁ to'].entries()) {
+    await expect(end(page, name)).toHaveValue(ends[i] ?? '')
+  }
+}
+
+test('the part of the ground on show is typed, fitted to the run as far as it has been seen, or as at first', async ({
+  app,
+}) => {
+  await press(app, 'Part of the ground on show')
+  await expectEnds(app, ['-6', '6', '-6', '6'])
+  await test.step('nothing of the run to come is told by the fit', async () => {
+    await press(app, 'Fit the run')
+    await expectEnds(app, ['-5.32', '-0.68', '1.68', '6.32'])
+  })
+  await test.step('at its end it has all of the run', async () => {
+    await toLastStep(app)
+    await press(app, 'Fit the run')
+    await expectEnds(app, ['-3.82', '0.82', '-0.32', '4.32'])
+  })
+  await test.step('typed ends; one beyond the other takes the range along', async () => {
+    await enter(app, 'x₀ from', '-1')
+    await enter(app, 'x₁ from', '10')
+    await expectEnds(app, ['-1', '0.82', '10', '14.64'])
+  })
+  await test.step('a reload keeps it', async () => {
+    await expect.poll(() => decodeURIComponent(app.url())).toContain('"view":{"x0":[-1,0.82],"x1":[10,14.64]}')
+    await app.reload()
+    await press(app, 'Part of the ground on show')
+    await expectEnds(app, ['-1', '0.82', '10', '14.64'])
+  })
+  await press(app, 'As at first')
+  await expectEnds(app, ['-6', '6', '-6', '6'])
+})
+
+test('it is zoomed about the ball, and another formula has its own', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', { start: [2, 1], isMapWanted: true }))
+  await press(tab, 'Part of the ground on show')
+  await expectEnds(tab, ['-3', '3', '-3', '3'])
+  await press(tab, 'Nearer to the ball')
+  await expectEnds(tab, ['-0.5', '2.5', '-1', '2'])
+  await press(tab, 'Farther')
+  await expectEnds(tab, ['-3', '3', '-3', '3'])
+  await press(tab, 'Nearer to the ball')
+  await enter(tab, 'Formula', 'x0^2 + 3*x1^2')
+  await expectEnds(tab, ['-3', '3', '-3', '3'])
+})
+
+test('on a map the ground is dragged, and the wheel zooms about the pointer; the start stays', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', { isMapWanted: true }))
+  const [start, left] = [end(tab, 'Start x0'), end(tab, 'x₀ from')]
+  await press(tab, 'Part of the ground on show')
+  await expectEnds(tab, ['-6', '6', '-6', '6'])
+  const map = await tab.getByRole('application').boundingBox()
+  if (!map) throw new Error('There is a map')
+  const [x, y] = [map.x + 0.4 * map.width, map.y + 0.75 * map.height]
+  await tab.mouse.move(x, y)
+  await tab.mouse.down()
+  await tab.mouse.move(x + 60, y, { steps: 3 })
+  await tab.mouse.up()
+  // The ground goes with the hand: what was at the left comes into sight.
+  await expect.poll(async () => Number(await left.inputValue())).toBeLessThan(-6.5)
+  const dragged = Number(await left.inputValue())
+  await tab.mouse.wheel(0, -400)
+  await expect.poll(async () => Number(await left.inputValue())).toBeGreaterThan(dragged + 0.5)
+  await expect(start).toHaveValue('-3')
+})
