@@ -14,4 +14,6 @@ export interface FormulaFacts {
   readonly latex: string
   /** Length of a point: the highest variable's index + 1, at least 1. */
   readonly dimension: number
+  /** Indexes of the variables that occur in it, ascending: of x0 + x7 they are 0 and 7. */
+  readonly variables: readonly number[]
 }

@@ -34,8 +34,8 @@ type Functions = {
 /** The engine's function for each call of the contract. */
 export const functions: Functions = {
   compileFormula: atOnce(({ text: typed, hasSamples }) => {
-    const { text, latex, dimension } = hasSamples ? compileShapedFormula(typed) : compileFormula(typed)
-    return { text, latex, dimension }
+    const { text, latex, dimension, variables } = hasSamples ? compileShapedFormula(typed) : compileFormula(typed)
+    return { text, latex, dimension, variables }
   }),
   descend: descendInTurns,
   sampleSurface: sampleSurfaceInTurns,

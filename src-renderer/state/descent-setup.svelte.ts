@@ -57,17 +57,17 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   /** Start and plane wait for the formula, which says how many coordinates there are. */
   protected override take({ formula: _, start, plane, ...values }: Values<typeof fields>): void {
     Object.assign(this.plan, values)
-    this.#fit(this.plan.start.length, start, plane)
+    this.#fit(this.plan.start, start, plane)
   }
 
   protected override takeFormula(
-    { text, dimension }: FormulaFacts,
+    { text, dimension, variables }: FormulaFacts,
     values?: Values<typeof fields>,
     start = values?.start ?? this.plan.start,
   ): void {
     const before = this.formula
     this.formula = text
-    this.#fit(dimension, start, values?.plane ?? this.plane)
+    this.#fit({ length: dimension }, start, values?.plane ?? this.plane, variables)
     if (values) this.plan.brought = this.plan.spec
     // Another formula has its own ground.
     else if (text !== before) this.plan.view = null
@@ -75,13 +75,27 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
 
   /**
    * Takes a start of as many coordinates as the formula has: kept ones stay, new ones are 1. One that gets lost while a
-   * formula is being typed (x0^2 on the way to x0^2 + x1^2) comes back.
+   * formula is being typed (x0^2 on the way to x0^2 + x1^2) comes back. The picture is spanned by variables that occur in
+   * the formula, if it has two of them: over the others nothing changes.
    */
-  #fit(dimension: number, start: readonly number[], { columns, rows }: PlaneSides): void {
+  #fit(
+    { length: dimension }: { readonly length: number },
+    start: readonly number[],
+    { columns, rows }: PlaneSides,
+    used: readonly number[] = [columns, rows],
+  ): void {
     const { plan } = this
     this.#known = [start, plan.start, this.#known].reduce((known, more) => [...known, ...more.slice(known.length)])
     plan.start = Array.from({ length: dimension }, (_, i) => this.#known[i] ?? 1)
     const isInside = dimension > 2 && columns < dimension && rows < dimension && columns !== rows
-    this.plane = isInside ? { columns, rows } : { columns: 0, rows: Math.min(1, dimension - 1) }
+    const isSeen = isInside && used.includes(columns) && used.includes(rows)
+    this.plane = isSeen ? { columns, rows } : spanning(dimension, used)
   }
+}
+
+/** The first two variables that occur, or one of them and another one. */
+function spanning(dimension: number, used: readonly number[]): PlaneSides {
+  if (dimension <= 2) return { columns: 0, rows: dimension - 1 }
+  const [columns = 0, rows = columns === 0 ? 1 : 0] = used
+  return columns < rows ? { columns, rows } : { columns: rows, rows: columns }
 }

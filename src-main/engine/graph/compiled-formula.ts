@@ -41,12 +41,19 @@ function compile<G extends ShapedGraph>(text: string, build: (expression: Expres
     const expression = parse(text, functionTable)
     const graph = build(expression, text)
     const latex = toLatex(expression, latexSpellings)
-    return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
+    const { dimension } = graph
+    return Object.freeze({ text, latex, dimension, variables: variablesOf(graph), expression, graph })
   } catch (error) {
     // The depth limits keep the stack from running out where they were measured; a host with a smaller one ends here.
     if (error instanceof RangeError) throw new FormulaError('too-deep', 0, text)
     throw error
   }
+}
+
+/** Indexes of the variables that a graph reads, ascending. */
+export function variablesOf({ nodes }: ShapedGraph): number[] {
+  const indexes = nodes.flatMap((node) => (node.kind === 'variable' ? [node.index] : []))
+  return [...new Set(indexes)].sort((a, b) => a - b)
 }
 
 /** The compiled form of a formula given either way. */

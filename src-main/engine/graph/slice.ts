@@ -2,7 +2,7 @@ import { replaceVariables, holdOthers } from '../expression/replace-variables'
 import { toLatex } from '../expression/latex'
 import { toText } from '../expression/text'
 import { buildGraph } from './build-graph'
-import { toCompiled, type CompiledFormula, type Formula } from './compiled-formula'
+import { toCompiled, variablesOf, type CompiledFormula, type Formula } from './compiled-formula'
 import type { Point } from './evaluator'
 import { latexSpellings } from './latex-spellings'
 import { toWorkingPoint } from './point'
@@ -20,5 +20,5 @@ export function slice(formula: Formula, point: Point, variable: number): Compile
   const text = toText(expression)
   const graph = buildGraph(expression, text)
   const latex = toLatex(held, latexSpellings)
-  return Object.freeze({ text, latex, dimension: graph.dimension, expression, graph })
+  return Object.freeze({ text, latex, dimension: graph.dimension, variables: variablesOf(graph), expression, graph })
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../../src-main/contract/line'
 import type { FromEngine, ToEngine } from '../../../src-main/contract/messages'
 import { bowlDescent } from '../../support/descents'
 
-const facts = { text: 'x0', latex: 'x_0', dimension: 1 }
+const facts = { text: 'x0', latex: 'x_0', dimension: 1, variables: [0] }
 const records = (...steps: number[]) => ({
   steps: Float64Array.from(steps),
   points: Float64Array.from(steps),

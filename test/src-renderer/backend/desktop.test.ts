@@ -3,7 +3,7 @@ import type { Bridge } from '../../../src-main/contract/bridge'
 import type { FromEngine, ToEngine } from '../../../src-main/contract/messages'
 import { createDesktopBackend } from '../../../src-renderer/backend/desktop'
 
-const facts = { text: 'x0', latex: 'x_0', dimension: 1 }
+const facts = { text: 'x0', latex: 'x_0', dimension: 1, variables: [0] }
 
 /** A bridge whose other side the test plays. */
 function playBridge() {

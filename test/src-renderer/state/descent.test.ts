@@ -64,6 +64,18 @@ describe('a record', () => {
     expect((await opened(record)).descent.setup.record).toEqual(record)
   })
 
+  test.each([
+    ['x7^2', { columns: 0, rows: 7 }],
+    ['x0^2 + x3^2', { columns: 0, rows: 3 }],
+    ['x2^2 + x5^2', { columns: 2, rows: 5 }],
+    ['x1*x2', { columns: 1, rows: 2 }],
+    ['x1^2', { columns: 0, rows: 1 }],
+    ['x0^2', { columns: 0, rows: 0 }],
+  ])('of %s shows variables that occur in it, over which something changes', async (formula, plane) => {
+    const { setup } = (await opened({ formula })).descent
+    expect(setup.plane).toEqual(plane)
+  })
+
   test('keeps the plane of the picture inside the formula', async () => {
     const { setup } = (await opened({ formula: 'x0 + x1 + x2 + x3', plane: { columns: 3, rows: 2 } })).descent
     await setup.setFormula('x0*x1*x2*x3')
