@@ -45,7 +45,8 @@ function apart(arrows: readonly PlacedArrow[]): PlacedArrow[] {
 function below(arrow: PlacedArrow, kept: readonly PlacedArrow[]): PlacedArrow {
   const under = kept.find((other) => doOverlap(other, arrow))
   if (!under) return arrow
-  return below({ ...arrow, place: { ...arrow.place, y: under.place.y + LETTER.height } }, kept)
+  // A little more than needed: a sum that is rounded down would leave it where it is for ever.
+  return below({ ...arrow, place: { ...arrow.place, y: under.place.y + LETTER.height + 1 } }, kept)
 }
 
 function doOverlap(one: PlacedArrow, other: PlacedArrow): boolean {

@@ -3,6 +3,8 @@ interface Grid {
   readonly columns: number
   readonly rows: number
   readonly heights: ArrayLike<number>
+  /** 1 for a cell in which f jumps; (rows - 1) × (columns - 1). */
+  readonly torn?: ArrayLike<number>
 }
 
 /** Where a line of equal height passes: shares of the columns and of the rows, 0 … 1. */
@@ -43,16 +45,24 @@ export function levelPlaces(grid: Grid, levels: readonly number[]): LevelPlace[]
 }
 
 /** How far out on a way the level is crossed first, as a share of the way; NaN where it is not. */
-function crossing({ columns, rows, heights }: Grid, [across, along]: readonly [number, number], level: number): number {
+function crossing(
+  { columns, rows, heights, torn = [] }: Grid,
+  [across, along]: readonly [number, number],
+  level: number,
+): number {
   const steps = Math.floor((Math.max(columns, rows) - 1) / 2)
-  const height = (step: number) => {
-    const column = Math.round(((columns - 1) / 2) * (1 + (across * step) / steps))
-    const row = Math.round(((rows - 1) / 2) * (1 + (along * step) / steps))
-    return heights[row * columns + column] ?? NaN
+  const column = (step: number) => Math.round(((columns - 1) / 2) * (1 + (across * step) / steps))
+  const row = (step: number) => Math.round(((rows - 1) / 2) * (1 + (along * step) / steps))
+  const height = (step: number) => heights[row(step) * columns + column(step)] ?? NaN
+  /** Between a step and the next; on the last row or column the cell before it. */
+  const isTorn = (step: number) => {
+    const [c, r] = [Math.min(column(step), column(step + 1)), Math.min(row(step), row(step + 1))]
+    return torn[Math.min(r, rows - 2) * (columns - 1) + Math.min(c, columns - 2)] === 1
   }
   for (let step = 0; step < steps; step++) {
     const [from, to] = [height(step), height(step + 1)]
-    if ((from - level) * (to - level) <= 0 && from !== to) return (step + (level - from) / (to - from)) / steps
+    const isCrossed = Number.isFinite(from) && Number.isFinite(to) && from <= level !== to <= level
+    if (isCrossed && !isTorn(step)) return (step + (level - from) / (to - from)) / steps
   }
   return NaN
 }

@@ -1,5 +1,5 @@
-import type { Surface } from '../../src-main/contract/surface'
-import { placeOf, recordCount, type StagePath } from './stage-path'
+import type { Domain, Surface } from '../../src-main/contract/surface'
+import { placeAt, placeOf, recordCount, type StagePath } from './stage-path'
 
 /** The heights that the picture shows; what lies above or below is cut off. */
 export interface HeightRange {
@@ -32,17 +32,19 @@ export interface SeenPath {
   readonly path: StagePath
   /** Records from the first on. */
   readonly records: number
-  /** Height of the ball on its way to the next record: it is in sight, and never seems to go down when it climbs. */
-  readonly ball?: number
+  /** The ball on its way to the next record, where it is finite: it never seems to go down when it climbs. */
+  readonly ball?: { readonly place: readonly [number, number]; readonly height: number }
 }
 
 /** What has been seen of a path whose ball is at a fractional record: nothing of the record to come but the way there. */
 export function seenAt(path: StagePath, position: number): SeenPath {
   if (path.isAheadShown) return { path, records: recordCount(path) }
   const record = Math.floor(position)
+  const share = position - record
   const [from, to] = [path.values[record] ?? NaN, path.values[record + 1] ?? NaN]
-  const ball = from + (to - from) * (position - record)
-  return { path, records: record + 1, ...(Number.isFinite(ball) && { ball }) }
+  const height = share === 0 ? from : from + (to - from) * share
+  const ball = { place: placeAt(path, position), height }
+  return { path, records: record + 1, ...(Number.isFinite(height) && { ball }) }
 }
 
 /**
@@ -50,12 +52,18 @@ export function seenAt(path: StagePath, position: number): SeenPath {
  * highest record inside the domain.
  *
  * @param isCurve whether the picture is that of one variable: no rim can hide the path on it, so it is shown whole
+ * @param domain that is on show; what lies beside it has no say
  */
-export function heightRange(surface: Surface, seen: SeenPath | undefined, isCurve: boolean): HeightRange {
+export function heightRange(
+  surface: Surface,
+  seen: SeenPath | undefined,
+  isCurve: boolean,
+  domain: Domain = surface.domain,
+): HeightRange {
   const heights = sorted.get(surface.heights) ?? sortedHeights(surface.heights)
   sorted.set(surface.heights, heights)
   if (heights.length === 0) return { low: 0, high: 1 }
-  const path = pathHeights(surface, seen, isCurve)
+  const path = pathHeights(domain, seen, isCurve)
   const least = path.leaves || isCurve ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
   const shown = quantile(heights, least)
   const top = Math.max(path.high, shown)
@@ -83,19 +91,22 @@ interface PathHeights {
   readonly leaves: boolean
 }
 
-function pathHeights({ domain }: Surface, seen: SeenPath | undefined, isCurve: boolean): PathHeights {
+function pathHeights(domain: Domain, seen: SeenPath | undefined, isCurve: boolean): PathHeights {
+  const isShown = (u: number, v: number) => within(u, domain.x0) && (isCurve || within(v, domain.x1))
   let [low, high, leaves] = [Infinity, -Infinity, false]
   const count = seen ? Math.min(seen.records, recordCount(seen.path), RECORDS) : 0
   for (let record = 0; seen && record < count; record++) {
     const value = seen.path.values[record] ?? NaN
     const [u, v] = placeOf(seen.path, record)
-    const isInside = within(u, domain.x0) && (isCurve || within(v, domain.x1))
+    const isInside = isShown(u, v)
     if (!isInside) leaves = true
     if (!isInside || !Number.isFinite(value)) continue
     low = Math.min(low, value)
     high = Math.max(high, value)
   }
-  return { low, high: Math.max(high, seen?.ball ?? -Infinity), leaves }
+  const { ball } = seen ?? {}
+  if (ball && isShown(...ball.place)) high = Math.max(high, ball.height)
+  return { low, high, leaves }
 }
 
 const within = (x: number, [low, high]: readonly [number, number]) => x >= low && x <= high

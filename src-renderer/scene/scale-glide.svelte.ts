@@ -34,8 +34,11 @@ export class ScaleGlide {
     const domain = surface && !contains(wanted, surface.domain) ? surface.domain : wanted
     const isSame = ground !== undefined && ground === this.#ground
     this.#ground = ground
-    if (isSame && this.#to && isSameDomain(domain, this.#to.domain)) {
-      if (surface !== this.#to.surface) this.#to = { surface, domain }
+    const isShown = this.#to !== undefined && isSameDomain(domain, this.#to.domain)
+    // A ball that moves asks for what is on show already, many times a second.
+    if (isShown && surface === this.#to?.surface) return
+    if (isShown && isSame) {
+      this.#to = { surface, domain }
       return
     }
     this.#from = isSame && !isReduced ? this.shown(ball) : undefined

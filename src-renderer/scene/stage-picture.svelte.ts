@@ -86,7 +86,7 @@ export class StagePicture {
   readonly #range = $derived.by(() => {
     if (this.#held) return this.#held.range
     const surface = this.#surface
-    return surface ? heightRange(surface, this.#seen, this.#props().dimension === 1) : { low: 0, high: 1 }
+    return surface ? heightRange(surface, this.#seen, this.#props().dimension === 1, this.wanted) : { low: 0, high: 1 }
   })
   readonly #low = $derived(this.#range.low)
   readonly #high = $derived(this.#range.high)
@@ -108,12 +108,14 @@ export class StagePicture {
 
   /** How many times the view has been widened to follow the ball. */
   get widened(): number {
-    return this.#props().view ? 1 : widening(this.#base, this.wanted)
+    return this.#props().view || this.#held ? 1 : widening(this.#base, this.wanted)
   }
 
   /** The view that has all of the run in it, as far as it has been seen. */
   get fit(): Domain | undefined {
-    return this.#seen && fitted(this.#seen.path.places.subarray(0, 2 * this.#seen.records))
+    const fit = this.#seen && fitted(this.#seen.path.places.subarray(0, 2 * this.#seen.records))
+    // Of a curve only the side across means anything.
+    return fit && this.#props().dimension === 1 ? { ...fit, x1: this.wanted.x1 } : fit
   }
 
   hold(isHeld: boolean): void {

@@ -4,7 +4,7 @@ import { niceStep, onStep } from '../numbers/nice-step'
 /** Room around a run that fills the view, as a part of its width. */
 const ROOM = 0.08
 /** A view is never narrower than this part of its distance from 0, and never wider than numbers allow. */
-const NARROWEST = 1e-12
+const NARROWEST = 1e-9
 const WIDEST = 1e300
 
 /** The domain enlarged (factor above 1) or reduced about a place, which stays where it is; itself where that cannot be. */

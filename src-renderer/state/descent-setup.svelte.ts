@@ -65,12 +65,9 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     values?: Values<typeof fields>,
     start = values?.start ?? this.plan.start,
   ): void {
-    const before = this.formula
     this.formula = text
     this.#fit({ length: dimension }, start, values?.plane ?? this.plane, variables)
     if (values) this.plan.brought = this.plan.spec
-    // Another formula has its own ground.
-    else if (text !== before) this.plan.view = null
   }
 
   /**

@@ -141,6 +141,7 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
       const isSame = isSameButRate(mainOf(before), mainOf(question))
       this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
       if (!isSame && !isBrought) player.restart()
+      if (!isBrought && !isOnSameGround(question, before)) plan.view = null
       plan.brought = undefined
     }
     const isPlaying = player.isPlaying
@@ -148,6 +149,14 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
     player.stop = stopOf(runs)
     if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
   }
+}
+
+/** Whether two questions are of the same ground in the same directions, so that a chosen part of it means the same. */
+function isOnSameGround(question: DescentQuestion, before: DescentQuestion | undefined): boolean {
+  if (!before) return true
+  // The plane of a run is another one with each run.
+  const isSamePlane = question.plane !== 'spanned' && sameData(question.plane, before.plane)
+  return isSamePlane && isSameObjective(mainOf(question)?.objective, mainOf(before)?.objective)
 }
 
 const mainOf = (question: DescentQuestion | undefined) => question?.runs[0]?.spec

@@ -43,7 +43,8 @@ export class StageScene {
     const { surface: old, transform: before } = this.#ground ?? {}
     this.#ground = { surface, transform }
     if (surface) this.#floor.placeContours(placementOf(surface.domain, transform))
-    if (surface === old && isSameRange(transform.range, before?.range)) return
+    const isSame = surface === old && isSameRange(transform.range, before?.range) && transform.depth === before?.depth
+    if (isSame) return
     const lines =
       surface && transform.depth === 1 ? contourBands(surface, transform.range).flatMap((band) => band.lines) : []
     const place = ([u, v]: readonly [number, number]) => [2 * u - 1, 0, 1 - 2 * v]

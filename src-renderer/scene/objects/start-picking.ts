@@ -27,6 +27,10 @@ export class StartPicking {
   #pressed: { readonly x: number; readonly y: number } | undefined
   /** The pointer that holds the start. */
   #held: number | undefined
+  /** Whether it has moved the start. */
+  #hasPlaced = false
+  /** The pointer that held it when another came. */
+  #waitsFor: number | undefined
 
   constructor(
     private readonly element: HTMLElement,
@@ -43,6 +47,7 @@ export class StartPicking {
   }
 
   dispose(): void {
+    if (this.#held !== undefined) this.#letGo()
     this.element.removeEventListener('pointerdown', this.#press, { capture: true })
     this.element.removeEventListener('pointermove', this.#move)
     this.element.removeEventListener('pointerup', this.#release)
@@ -51,14 +56,16 @@ export class StartPicking {
   }
 
   readonly #press = (event: PointerEvent) => {
-    // With a second finger it is a pinch.
+    // With a second finger it is a pinch. The camera has not heard of the first one, so it waits until that is gone.
     if (!event.isPrimary) {
+      this.#waitsFor = this.#held
       this.#cancel()
       return
     }
     this.#pressed = { x: event.clientX, y: event.clientY }
     if (event.button !== 0 || event.shiftKey || !this.#isNearStart(event)) return
     this.#held = event.pointerId
+    this.#hasPlaced = false
     this.rig.controls.enabled = false
     this.element.setPointerCapture(event.pointerId)
     this.events.onhold(true)
@@ -70,23 +77,29 @@ export class StartPicking {
       return
     }
     const place = event.pointerId === this.#held ? this.#placeUnder(event) : undefined
-    if (place && this.#hasMoved(event)) this.events.onplace(place)
+    if (!place || !this.#hasMoved(event)) return
+    this.#hasPlaced = true
+    this.events.onplace(place)
   }
 
   readonly #release = (event: PointerEvent) => {
+    if (event.pointerId === this.#waitsFor) this.#waitsFor = undefined
     if (event.pointerId === this.#held) this.#letGo()
+    if (this.#waitsFor === undefined) this.rig.controls.enabled = true
   }
 
-  readonly #cancel = () => {
+  readonly #cancel = (event?: PointerEvent) => {
     this.#pressed = undefined
-    if (this.#held === undefined) return
-    this.#letGo()
-    this.events.oncancel()
+    if (this.#held !== undefined) {
+      this.#letGo()
+      if (this.#hasPlaced) this.events.oncancel()
+    }
+    if (event) this.#release(event)
   }
 
   #letGo(): void {
     this.#held = undefined
-    this.rig.controls.enabled = true
+    this.rig.controls.enabled = this.#waitsFor === undefined
     this.events.onhold(false)
   }
 

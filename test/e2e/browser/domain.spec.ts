@@ -45,7 +45,7 @@ test('it is zoomed about the ball, and another formula has its own', async ({ ta
   await expectEnds(tab, ['-3', '3', '-3', '3'])
   await press(tab, 'Nearer to the ball')
   await expectEnds(tab, ['-0.5', '2.5', '-1', '2'])
-  await press(tab, 'Farther')
+  await press(tab, 'Farther from the ball')
   await expectEnds(tab, ['-3', '3', '-3', '3'])
   await press(tab, 'Nearer to the ball')
   await enter(tab, 'Formula', 'x0^2 + 3*x1^2')

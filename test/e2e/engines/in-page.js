@@ -40,7 +40,7 @@ function seen(place) {
     return width + height > 0
   })
   const colours = Array.from(document.querySelectorAll(`${place} canvas`), coloursOf)
-  return { shapes: drawn.length, colours: Math.max(0, ...colours), faulty: drawn.filter(isFaulty).length }
+  return { shapes: drawn.length, colours: Math.max(0, ...colours), faulty: Array.from(shapes).filter(isFaulty).length }
 }
 
 /** Has a place that could not be computed. @param {Element} shape */

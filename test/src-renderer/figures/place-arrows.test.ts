@@ -49,3 +49,19 @@ describe('an arrow that hangs on a point', () => {
     expect(heights[2]).toBe(placeArrows(map, [5, 5], [{ kind: 'first', along: [-3, 0], label: 'x' }])[0]?.place.y)
   })
 })
+
+it('labels are moved apart wherever the point is, also where a sum is rounded down', () => {
+  const frame = { left: 40, top: 20, side: 300 }
+  for (let i = 0; i < 2000; i++) {
+    const place = (x0: number, x1: number) => ({ x: 40 + 30 * x0, y: 320 - 30.1 * x1 })
+    const arrows = (['uphill', 'first', 'second'] as const).map((kind) => ({
+      kind,
+      along: [1, 0] as const,
+      label: 'name',
+    }))
+    const ys = placeArrows({ place, frame }, [2, 3 + i / 997], arrows).map((arrow) => arrow.place.y)
+    expect(
+      Math.min(Math.abs((ys[0] ?? 0) - (ys[1] ?? 0)), Math.abs((ys[1] ?? 0) - (ys[2] ?? 0))),
+    ).toBeGreaterThanOrEqual(18)
+  }
+})

@@ -73,9 +73,13 @@ describe('setting the start by hand', () => {
     element.fire('pointerdown', 200, 100)
     element.fire('pointermove', 215, 92)
     element.fire('pointerdown', 300, 100, { pointerId: 2, isPrimary: false })
-    expect([oncancel.mock.calls.length, onhold.mock.lastCall, rig.controls.enabled]).toEqual([1, [false], true])
+    expect([oncancel.mock.calls.length, onhold.mock.lastCall]).toEqual([1, [false]])
     element.fire('pointermove', 230, 80)
     expect(onplace).toHaveBeenCalledOnce()
+    // The camera has not heard of the first finger: it would take the two for a turn.
+    expect(rig.controls.enabled).toBe(false)
+    element.fire('pointerup', 230, 80)
+    expect(rig.controls.enabled).toBe(true)
   })
 
   it('by the finger that holds it, and no other', () => {
@@ -87,9 +91,17 @@ describe('setting the start by hand', () => {
     expect(onhold).toHaveBeenLastCalledWith(true)
   })
 
+  it('and a pinch that moved nothing puts nothing back, which would send the ball to its start', () => {
+    const { element, oncancel } = picking()
+    element.fire('pointerdown', 200, 100)
+    element.fire('pointerdown', 300, 100, { pointerId: 2, isPrimary: false })
+    expect(oncancel).not.toHaveBeenCalled()
+  })
+
   it('not when the system takes the finger for something else', () => {
     const { element, oncancel } = picking()
     element.fire('pointerdown', 200, 100)
+    element.fire('pointermove', 215, 92)
     element.fire('pointercancel', 215, 92)
     expect(oncancel).toHaveBeenCalledOnce()
   })
