@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Vector3, type Scene, type WebGLRenderer } from 'three'
+import { PerspectiveCamera, Scene, Vector3, type WebGLRenderer } from 'three'
 import { expect, it } from 'vitest'
 import { drawTiles, tilesOf } from '../../../../src-renderer/scene/objects/tiles'
 
@@ -34,7 +34,7 @@ it('draws each part where the whole picture has it, and leaves the eye as it was
       parts.push([x + ((seen.x + 1) / 2) * width, y + ((1 - seen.y) / 2) * height])
     },
   }
-  drawTiles(renderer as unknown as WebGLRenderer, {} as Scene, camera, onto as unknown as CanvasRenderingContext2D, 2)
+  drawTiles(renderer as unknown as WebGLRenderer, new Scene(), camera, onto as unknown as CanvasRenderingContext2D, 2)
   expect(parts).toHaveLength(4)
   for (const [x, y] of parts) {
     expect(x).toBeCloseTo(whole.x)
