@@ -2,6 +2,7 @@ import { looks, type Look } from '../looks/look'
 
 /** What the stage is painted with, as CSS colours. */
 export interface StageTheme {
+  readonly paper: string
   readonly ink: string
   readonly quiet: string
   readonly blue: string
@@ -23,6 +24,7 @@ export function readStageTheme(): StageTheme {
     return getComputedStyle(probe).color
   }
   const theme = {
+    paper: read('--paper', '#fbfaf7'),
     ink: read('--ink', '#1c2127'),
     quiet: read('--quiet', '#5d6670'),
     blue: read('--blue', '#0b5fa5'),

@@ -1,8 +1,11 @@
 import {
+  type Camera,
   DynamicDrawUsage,
   Float32BufferAttribute,
   InterleavedBuffer,
   InterleavedBufferAttribute,
+  PerspectiveCamera,
+  type Scene,
   Uint32BufferAttribute,
   type WebGLRenderer,
 } from 'three'
@@ -12,12 +15,18 @@ import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js
 
 import { pageScale } from '../../ui/page-scale.svelte'
 
-/** Segments whose width grows with the page. */
+/** Segments whose width grows with the page, and with a picture of which only a part is drawn. */
 class ScaledSegments extends LineSegments2 {
-  override onBeforeRender(renderer: WebGLRenderer): void {
+  override onBeforeRender(renderer: WebGLRenderer, _scene?: Scene, camera?: Camera): void {
     super.onBeforeRender(renderer)
-    this.material.resolution.divideScalar(pageScale.value)
+    this.material.resolution.divideScalar(pageScale.value * partsAcross(camera))
   }
+}
+
+/** How many times as wide as the canvas the whole picture is. */
+function partsAcross(camera?: Camera): number {
+  const view = camera instanceof PerspectiveCamera ? camera.view : null
+  return view?.enabled ? view.fullWidth / view.width : 1
 }
 
 /** Numbers of one segment: from xyz, to xyz. */

@@ -21,9 +21,13 @@ export class SurfaceMaterials {
   readonly wires = new LineBasicMaterial({ color: 'white', transparent: true, depthWrite: false })
   readonly edge = new LineMaterial({ linewidth: 1.8 })
 
-  /** The wires are as thin as a drawn pixel, of which a whole frame has twice as many to a side. */
-  setFineness(isDraft: boolean): void {
-    this.wires.opacity = isDraft ? 0.3 : 0.5
+  /**
+   * The wires are as thin as a drawn pixel, of which a whole frame has twice as many to a side.
+   *
+   * @param times how many times as wide as the canvas the whole picture is
+   */
+  setFineness(isDraft: boolean, times: number): void {
+    this.wires.opacity = Math.min(1, (isDraft ? 0.3 : 0.5) * times)
   }
 
   dispose(): void {

@@ -33,12 +33,12 @@ export class SurfaceObject {
     for (const detail of [this.#fine, this.#coarse]) this.#stale.add(detail)
   }
 
-  /** Makes ready what the next frame draws. */
-  prepare(isDraft: boolean): void {
+  /** Makes ready what the next frame draws, in a picture so many times as wide as the canvas. */
+  prepare(isDraft: boolean, times = 1): void {
     this.#shown = isDraft ? this.#coarse : this.#fine
     this.#fine.group.visible = !isDraft
     this.#coarse.group.visible = isDraft
-    this.#materials.setFineness(isDraft)
+    this.#materials.setFineness(isDraft, times)
     if (!this.#source || !this.#stale.delete(this.#shown)) return
     const { surface, transform } = this.#source
     this.#shown.set(isDraft ? halvedSurface(surface) : surface, transform)

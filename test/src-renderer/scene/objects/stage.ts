@@ -7,6 +7,7 @@ import type { StageTheme } from '../../../../src-renderer/scene/stage-theme'
 import { createTransform, type Transform } from '../../../../src-renderer/scene/transform'
 
 export const theme: StageTheme = {
+  paper: '#fff',
   ink: '#000001',
   quiet: '#000002',
   blue: '#000003',

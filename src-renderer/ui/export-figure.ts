@@ -1,6 +1,6 @@
-import { pageScale, placeOn } from '../ui/page-scale.svelte'
+import { pageScale, placeOn } from './page-scale.svelte'
 
-/** A figure as a drawing that stands by itself: colours, lines and letters are said in it, on a white ground. */
+/** A figure as a drawing that stands by itself: colours, lines and letters are said in it. */
 export interface ExportedFigure {
   /** The whole SVG file. */
   readonly text: string
@@ -8,6 +8,18 @@ export interface ExportedFigure {
   readonly width: number
   readonly height: number
 }
+
+/** What a figure is to look like outside the page. */
+export interface FigureLook {
+  /** CSS colour below the drawing; without it, nothing is. */
+  readonly ground: string | undefined
+  /** The light theme's colours are those of paper; otherwise the drawing has those of the screen. */
+  readonly isOnPaper: boolean
+  readonly hasWords: boolean
+}
+
+/** White whatever the screen is. */
+const PAPER: FigureLook = { ground: '#ffffff', isOnPaper: true, hasWords: true }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 
@@ -20,25 +32,29 @@ const INHERITED = [
 /** Not inherited: kept where it is not the initial value. */
 const OWN = { opacity: '1', display: 'inline', 'mix-blend-mode': 'normal' } as const
 
-/** Reads all drawings in `host`, as they lie over one another, into one SVG in the colours of the light theme. */
-export function exportFigure(host: Element, title: string, description: string): ExportedFigure {
+/** Reads all drawings in `host`, as they lie over one another, into one SVG. */
+export function exportFigure(host: Element, title: string, description: string, look = PAPER): ExportedFigure {
   const room = host.getBoundingClientRect()
   const [width, height] = [room.width / pageScale.value, room.height / pageScale.value]
   const root = document.createElementNS(NAMESPACE, 'svg')
   setAll(root, { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` })
-  root.append(
-    textElement('title', title),
-    textElement('desc', description),
-    setAll(document.createElementNS(NAMESPACE, 'rect'), { width, height, fill: '#ffffff' }),
-  )
-  inLightTheme(() => {
-    for (const drawing of topDrawings(host)) {
-      const { x, y } = placeOn(host, cornerOf(drawing))
-      // Inside another drawing one is cut at its edge, unless it is told otherwise.
-      root.append(setAll(styledCopy(drawing), { x, y, overflow: 'visible' }))
-    }
-  })
+  root.append(textElement('title', title), textElement('desc', description))
+  if (look.ground) {
+    const ground = document.createElementNS(NAMESPACE, 'rect')
+    root.append(setAll(ground, { width, height, fill: look.ground }))
+  }
+  if (look.isOnPaper) inLightTheme(() => copyDrawings(host, root))
+  else copyDrawings(host, root)
+  if (!look.hasWords) for (const words of root.querySelectorAll('text')) words.remove()
   return { text: new XMLSerializer().serializeToString(root), width, height }
+}
+
+function copyDrawings(host: Element, root: SVGElement): void {
+  for (const drawing of topDrawings(host)) {
+    const { x, y } = placeOn(host, cornerOf(drawing))
+    // Inside another drawing one is cut at its edge, unless it is told otherwise.
+    root.append(setAll(styledCopy(drawing), { x, y, overflow: 'visible' }))
+  }
 }
 
 function cornerOf(drawing: Element): { clientX: number; clientY: number } {
@@ -79,7 +95,7 @@ function keep(copy: Element, name: string, style: CSSStyleDeclaration, known: st
   else copy.removeAttribute(name)
 }
 
-/** Paper is white whatever the screen is. Nothing is painted between the two changes. */
+/** Nothing is painted between the two changes. */
 function inLightTheme(work: () => void): void {
   const { dataset } = document.documentElement
   const theme = dataset['theme']
