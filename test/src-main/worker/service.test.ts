@@ -64,6 +64,7 @@ describe('what is asked', () => {
       text: '2x0',
       latex: expect.any(String) as string,
       dimension: 1,
+      variables: [0],
     })
   })
 
