@@ -57,7 +57,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
   /** Start and plane wait for the formula, which says how many coordinates there are. */
   protected override take({ formula: _, start, plane, ...values }: Values<typeof fields>): void {
     Object.assign(this.plan, values)
-    this.#fit(this.plan.start, start, plane)
+    this.#fit(this.plan.start.length, start, plane)
   }
 
   protected override takeFormula(
@@ -66,7 +66,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     start = values?.start ?? this.plan.start,
   ): void {
     this.formula = text
-    this.#fit({ length: dimension }, start, values?.plane ?? this.plane, variables)
+    this.#fit(dimension, start, values?.plane ?? this.plane, variables)
     if (values) this.plan.brought = this.plan.spec
   }
 
@@ -76,7 +76,7 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
    * the formula, if it has two of them: over the others nothing changes.
    */
   #fit(
-    { length: dimension }: { readonly length: number },
+    dimension: number,
     start: readonly number[],
     { columns, rows }: PlaneSides,
     used: readonly number[] = [columns, rows],

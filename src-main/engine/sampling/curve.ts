@@ -5,7 +5,7 @@ import { toCompiled, type Formula } from '../graph/compiled-formula'
 import { Evaluator, type Point } from '../graph/evaluator'
 import { toWorkingPoint } from '../graph/point'
 import { checkedAgainst } from '../graph/spec-error'
-import { evenlySpaced } from './evenly-spaced'
+import { evenlySpaced, valueAt } from './evenly-spaced'
 import { jumps, mayJump } from './jumps'
 
 const schema = v.omit(curveRequest, ['formula', 'point'])
@@ -21,19 +21,19 @@ export function sampleCurve(formula: Formula, range: Range, samples: number, poi
   const at = toWorkingPoint(point ?? new Float64Array(graph.dimension), graph.dimension)
   const evaluator = new Evaluator(graph)
   const xs = evenlySpaced(range, samples)
-  const valueAt = (x: number) => {
+  const read = (x: number) => {
     at[variable] = x
     const value = evaluator.evaluate(at)
     return Number.isFinite(value) ? value : NaN
   }
-  const values = xs.map(valueAt)
-  return { range, xs, values, torn: tornPieces(xs, values, valueAt), ...finiteExtremes(values) }
+  const values = xs.map(read)
+  return { range, xs, values, torn: tornPieces(xs, values, read), ...finiteExtremes(values) }
 }
 
-function tornPieces(xs: Float64Array, values: Float64Array, valueAt: (x: number) => number): Uint8Array {
+function tornPieces(xs: Float64Array, values: Float64Array, read: (x: number) => number): Uint8Array {
   return Uint8Array.from(xs.subarray(1), (next, i) => {
     const [before = NaN, from = NaN, to = NaN, after = NaN] = [i - 1, i, i + 1, i + 2].map((at) => values[at])
-    const between = (share: number) => valueAt((xs[i] ?? NaN) * (1 - share) + next * share)
+    const between = (share: number) => read(valueAt(share, [xs[i] ?? NaN, next]))
     return mayJump(before, from, to, after) && jumps(between, from, to) ? 1 : 0
   })
 }

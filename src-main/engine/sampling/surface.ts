@@ -4,7 +4,7 @@ import { surfaceRequest, type Domain, type Surface } from '../../contract/surfac
 import { checkedAgainst } from '../graph/spec-error'
 import type { ObjectiveSource } from '../objective/create-objective'
 import { objectiveOnPlane } from './objective-on-plane'
-import { evenlySpaced } from './evenly-spaced'
+import { evenlySpaced, valueAt } from './evenly-spaced'
 import { complete, type Parts } from './parts'
 import { tornCells } from './surface-jumps'
 
@@ -26,9 +26,6 @@ export function sampleSurface(
 ): Surface {
   return complete(surfaceByRows(source, domain, columns, rows, plane))
 }
-
-/** A number at a share of a range; no overflow for one wider than the largest number. */
-const valueAt = (share: number, low: number, high: number) => low * (1 - share) + high * share
 
 /** The same surface, a row at a time: the largest of the largest formula takes seconds. */
 export function* surfaceByRows(
@@ -59,7 +56,7 @@ export function* surfaceByRows(
     yield
   }
   const at = (column: number, row: number) => {
-    placeOnPlane(plane, valueAt(column / (columns - 1), ...domain.x0), valueAt(row / (rows - 1), ...domain.x1), point)
+    placeOnPlane(plane, valueAt(column / (columns - 1), domain.x0), valueAt(row / (rows - 1), domain.x1), point)
     return objective.value(point)
   }
   const torn = yield* tornCells({ columns, rows, heights, at })
