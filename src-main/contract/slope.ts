@@ -14,6 +14,11 @@ export interface Slice {
   readonly text: string
   /** The same for the eye, in the name of the variable that moves: x_1 for the second. */
   readonly latex: string
+  /**
+   * Whether what is held is a term of its own, as in x0² + x1²: then another value of it only shifts the slice up or down. In
+   * x0·x1 it changes the slope.
+   */
+  readonly isShiftedOnly: boolean
 }
 
 export const curveRequest = v.object({

@@ -57,9 +57,9 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
   const right = Math.max(MARGIN.right, wide.labelRoom / 2)
   const room = options.width - left - right
   const x = wide.fitted(room)
-  const names = 2 + subject.secants.length
-  const columns = Math.max(1, Math.min(names, Math.floor(room / NAME_ROOM)))
-  const rows = Math.ceil(names / columns)
+  const entries = legendEntries(subject, options, styles)
+  const columns = Math.max(1, Math.min(entries.length, Math.floor(room / NAME_ROOM)))
+  const rows = Math.ceil(entries.length / columns)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
@@ -73,7 +73,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     marks: [
       ...lineMarks(points, subject, styles, [x, y]),
       ...pointMarks(subject),
-      legend(legendEntries(subject, options, styles), left, room / columns, columns),
+      legend(entries, left, room / columns, columns),
     ],
   })
   return { element: plot, positionAt: (pixel) => x.value((pixel - left) / room) }
@@ -83,8 +83,9 @@ function named(label: string): Plot.ScaleOptions {
   return { label, labelArrow: 'none', labelAnchor: 'center' }
 }
 
-function legendEntries({ secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
-  const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
+function legendEntries({ slope, secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
+  const tangent = Number.isFinite(slope) ? (['tangent'] as const) : []
+  const kinds = ['curve', ...tangent, ...secants.map(({ kind }) => kind)] as const
   return kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
 }
 

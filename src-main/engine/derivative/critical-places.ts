@@ -1,21 +1,11 @@
 import type { Evaluator } from '../graph/evaluator'
-import { operandsOf, type Graph, type GraphNode } from '../graph/graph'
+import type { Graph, GraphNode } from '../graph/graph'
 import type { PrimitiveName } from '../graph/primitives'
 
 /** What may be wrong with f along one variable: it may have a corner, or it may even jump. */
 export type Criticality = 'smooth' | 'bent' | 'torn'
 
 type Operation = Extract<GraphNode, { readonly kind: 'operation' }>
-
-/** Whether each node depends on one variable of the point, the others being held. */
-export function nodesAlong({ nodes }: Graph, variable: number): readonly boolean[] {
-  const varies: boolean[] = []
-  for (const node of nodes) {
-    const isIt = node.kind === 'variable' && node.index === variable
-    varies.push(isIt || operandsOf(node).some((at) => varies[at] === true))
-  }
-  return varies
-}
 
 /**
  * Whether some operation that depends on the variable stands, at the point evaluated last, where its rule is not smooth. If

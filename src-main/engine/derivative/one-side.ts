@@ -40,8 +40,8 @@ export function lookAside(read: Reader, x: number, direction: 1 | -1, mayJump: b
   const secants = takeSecants(read, x, direction)
   const nearest = secants.at(-1)
   if (!nearest || !Number.isFinite(nearest.change)) return { kind: 'none' }
-  if (mayJump && secants.some((_, i) => keepsHeight(secants, i))) return { kind: 'jump' }
-  const lastClear = secants.findLastIndex(({ turn, noise }) => noise <= CLEAR * Math.abs(turn))
+  if (mayJump && keepsHeight(secants)) return { kind: 'jump' }
+  const lastClear = secants.map(({ turn, noise }) => noise <= CLEAR * Math.abs(turn)).lastIndexOf(true)
   if (settlingOf(secants, lastClear) >= SETTLES) return { kind: 'vertical' }
   return settledSlope(secants)
 }
@@ -65,15 +65,10 @@ function takeSecants(read: Reader, x: number, direction: 1 | -1): Secant[] {
 }
 
 /** Whether the last secant that is clear of rounding bridges the height that a much longer one does. */
-function keepsHeight(secants: readonly Secant[], i: number): boolean {
-  const longer = secants[i - SPAN]
-  const here = secants[i]
-  if (!longer || !here || i < secants.findLastIndex(isClear)) return false
-  return here.change !== 0 && isClear(here) && Math.abs(here.change) >= STAYS * Math.abs(longer.change)
-}
-
-function isClear({ slope, noise }: Secant): boolean {
-  return noise <= CLEAR * Math.abs(slope)
+function keepsHeight(secants: readonly Secant[]): boolean {
+  const last = secants.map(({ slope, noise }) => noise <= CLEAR * Math.abs(slope)).lastIndexOf(true)
+  const [here = NaN, longer = NaN] = [last, last - SPAN].map((i) => Math.abs(secants[i]?.change ?? NaN))
+  return here > 0 && here >= STAYS * longer
 }
 
 /** By how much the changes of slope shrink from one secant to the next, on the way to this one: 1 and more if they do not. */

@@ -3,7 +3,8 @@ import { Evaluator, type Point } from '../graph/evaluator'
 import type { Graph } from '../graph/graph'
 import { toWorkingPoint } from '../graph/point'
 import { hasUndefinedOperation } from '../graph/undefined-operation'
-import { criticality, nodesAlong } from './critical-places'
+import { nodesAlong } from '../graph/graph'
+import { criticality } from './critical-places'
 import { lookAside, type Side } from './one-side'
 
 /** Two slopes are the same if they differ by no more than this part of the larger, or than their errors. */
@@ -24,7 +25,7 @@ export function whyNoSlope(graph: Graph, at: Point, variable: number, slope: num
   const value = evaluator.evaluate(point)
   if (hasUndefinedOperation(evaluator)) return 'undefined'
   if (!Number.isFinite(value)) return 'tooLarge'
-  const varies = nodesAlong(graph, variable)
+  const varies = nodesAlong(graph, (index) => index === variable)
   const kind = criticality(graph, evaluator, varies)
   if (kind === 'smooth') return Number.isFinite(slope) ? null : 'tooLarge'
   const x = point[variable] ?? NaN
