@@ -67,6 +67,25 @@ test('multiplying from the left rounds as the curriculum’s table does', async 
   }
 })
 
+test('at a jump no true slope is claimed: no tangent, no error, no direction', async ({ app }) => {
+  const jump = 'f is not differentiable at x = 0: it jumps there.'
+  await preset(app).selectOption({ label: 'Step' })
+  await app.getByRole('button', { name: 'Set x to 0', exact: true }).click()
+  await expect(app.getByText(jump)).toBeVisible()
+  await expect(numbers(app)).toContainText('none: a jump')
+  await expect(numbers(app)).not.toContainText('error')
+  await expect(app.getByText('tangent', { exact: true })).toHaveCount(0)
+  await part(app, 'Error against h')
+  await expect(app.getByText(jump)).toBeVisible()
+  await expect(app.getByRole('img', { name: 'Error against h' })).toHaveCount(0)
+  await part(app, 'Every h')
+  await expect(app.getByText(jump)).toBeVisible()
+  await part(app, 'Which way')
+  await expect(app.getByText(`${jump} So nothing here says which way to change x.`)).toBeVisible()
+  await app.getByRole('button', { name: 'Set x to 2', exact: true }).click()
+  await expect(app.getByText('At x = 2 the derivative is 0')).toBeVisible()
+})
+
 test('x and h are set by keyboard alone, and x by hand on the figure', async ({ app }) => {
   await test.step('keyboard', async () => {
     await app.getByRole('slider', { name: 'x', exact: true }).press('ArrowRight')
