@@ -52,16 +52,24 @@ export class LinearAxis {
 
   /** The same axis with so few ticks that their labels fit side by side into so many pixels. */
   fitted(pixels: number): LinearAxis {
-    const count = Math.max(1, Math.min(this.#count, Math.floor(pixels / this.labelRoom)))
-    return count < this.#count ? new LinearAxis(this.low, this.high, count, this.#origin) : this
+    const [first = 0, second] = this.#places
+    const isCrowded = second !== undefined && (second - first) * pixels < this.labelRoom
+    if (!isCrowded || this.#count <= 1) return this
+    return new LinearAxis(this.low, this.high, this.#count - 1, this.#origin).fitted(pixels)
   }
 
   /** For a scale of Plot. */
   get options(): Plot.ScaleOptions {
-    const [low, high] = [this.low - this.#origin, this.high - this.#origin]
+    const places = this.#places
     return shareScale(
       this,
-      this.#ticks.map((tick) => [shareOf(tick, low, high), numberLabel(tick)]),
+      this.#ticks.map((tick, i) => [places[i] ?? NaN, numberLabel(tick)]),
     )
+  }
+
+  /** The share at which each tick stands: of its distance from the origin, which has digits where the number has none. */
+  get #places(): number[] {
+    const [low, high] = [this.low - this.#origin, this.high - this.#origin]
+    return this.#ticks.map((tick) => shareOf(tick, low, high))
   }
 }

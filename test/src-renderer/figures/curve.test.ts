@@ -141,10 +141,9 @@ describe('the figure of a curve', () => {
     }
     const here = { ...subject, x: 5, value: 5, slope: 1, secants: [] }
     const { element } = drawCurve(near, here, { ...options, origin: [5, 5] })
-    const expected = ['−6×10⁻¹⁵', '−4×10⁻¹⁵', '−2×10⁻¹⁵', '0', '2×10⁻¹⁵', '4×10⁻¹⁵', '6×10⁻¹⁵']
     for (const axis of ['x', 'y'] as const) {
       const ticks = ticksOf(element, axis)
-      expect(expected).toEqual(expect.arrayContaining(ticks.map(({ label }) => label)))
+      expect(ticks.map(({ label }) => label)).toEqual(['−5×10⁻¹⁵', '0', '5×10⁻¹⁵'])
       const gaps = ticks.slice(1).map(({ at }, i) => at - (ticks[i]?.at ?? NaN))
       for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? NaN, 6)
     }
