@@ -114,10 +114,12 @@ test('x and h are set by keyboard alone, and x by hand on the figure', async ({ 
 
 test('the descent stands still on the step and moves on the sigmoid', async ({ app }) => {
   await part(app, 'Which way')
+  await expect(app.getByText('at the start, x = 2')).toHaveCount(2)
+  await app.getByRole('button', { name: '100 steps' }).click()
   await expect(app.getByText('flat: stands still at 2, because the derivative is 0')).toBeVisible()
   await expect(app.getByText(/^moves: from 2 to -4\.\d{10,}$/)).toBeVisible()
   await app.getByRole('button', { name: 'Back to the start' }).click()
-  await expect(app.getByText('moves: from 2 to 2')).toBeVisible()
+  await expect(app.getByText('at the start, x = 2')).toHaveCount(2)
   await app.getByRole('button', { name: 'One step' }).click()
   await expect(app.getByRole('slider', { name: 'Steps taken' })).toHaveAttribute('aria-valuetext', '1')
 })

@@ -8,9 +8,9 @@ import { withLearningRate } from '../../support/descents'
 
 const backward = { method: 'backward', h: 1e-4 } as const
 
-/** The words at the end of a run. */
+/** The words at the end of a run, with plain spaces where lines may not break. */
 function wordsOf(request: DescentRequest): string {
-  return outcomeWords(descend(request), true)
+  return outcomeWords(descend(request), true).replaceAll('\u00a0', ' ')
 }
 
 /** The words for a formula that takes so many steps down. */
