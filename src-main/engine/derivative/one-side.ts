@@ -68,7 +68,7 @@ function takeSecants(read: Reader, x: number, direction: 1 | -1): Secant[] {
 function keepsHeight(secants: readonly Secant[]): boolean {
   const last = secants.map(({ slope, noise }) => noise <= CLEAR * Math.abs(slope)).lastIndexOf(true)
   const [here = NaN, longer = NaN] = [last, last - SPAN].map((i) => Math.abs(secants[i]?.change ?? NaN))
-  return here > 0 && here >= STAYS * longer
+  return here >= STAYS * longer
 }
 
 /** By how much the changes of slope shrink from one secant to the next, on the way to this one: 1 and more if they do not. */

@@ -44,7 +44,10 @@ describe('the words for an outcome', () => {
     expect(wordsOf(bowl(1e-10))).toBe('Hardly moved: 1e-7 in 100 steps')
     expect(wordsFor('3*x0', [0], 1e-12)).toBe('Hardly moved: 3e-10 in 100 steps')
     // As short a way, and yet all the way down a narrow valley.
-    expect(wordsFor('(x0 - 1000)^2*1e6', [1000.01], 4e-7, { derivative: backward })).not.toMatch(/Hardly/)
+    expect(wordsFor('(x0 - 1000)^2*1e6', [1000.01], 4e-7, { derivative: backward, steps: 3 })).toMatch(
+      /^Not converged after 3 steps/,
+    )
+    expect(wordsFor('3*x0', [1], 1e-3)).not.toMatch(/Hardly/)
     expect(wordsOf(bowl(1e-3))).not.toMatch(/Hardly/)
   })
 
@@ -60,6 +63,8 @@ describe('the words for an outcome', () => {
     const words = /^Falls without end: f is -\d\.\d+e\+1\d at step 100 and still falling$/
     expect(wordsFor('x0^2 - x1^2', [-3, 4], 0.1)).toMatch(words)
     expect(wordsFor('x0^2 - x1^2', [-3, 4], 0.1, { steps: 10 })).toMatch(/^Not converged after 10 steps/)
+    // Far down a well, whose sides were steeper than its bottom is.
+    expect(wordsFor('x0^4 - 300*x0^2', [0.1], 2e-4, { steps: 62 })).toMatch(/^Not converged after 62 steps/)
     expect(wordsFor('exp(-x0)', [-5], 0.01, { derivative: backward })).toMatch(/^Not converged after 100 steps/)
   })
 
