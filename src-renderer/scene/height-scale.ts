@@ -24,11 +24,13 @@ export function heightAt(share: number, { low, high, isLogarithmic }: HeightRang
 }
 
 /**
- * The same heights on a logarithmic scale; undefined where there is none above 0.
+ * All heights of a surface on a logarithmic scale; undefined where there is none above 0. On it no rim stands so high that
+ * it hides the path.
  *
  * @param ascending heights of the surface, in order
  */
-export function logarithmicRange({ high }: HeightRange, ascending: Float64Array): HeightRange | undefined {
+export function logarithmicRange(shown: HeightRange, ascending: Float64Array): HeightRange | undefined {
+  const high = Math.max(shown.high, ascending.at(-1) ?? 0)
   if (!(high > 0)) return undefined
   const above = ascending.subarray(ascending.findIndex((height) => height > 0))
   const lowest = above[Math.floor(UNDER * above.length)] ?? high

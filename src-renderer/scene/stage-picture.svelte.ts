@@ -104,7 +104,8 @@ export class StagePicture {
 
   /** Without any, there is no logarithmic scale of them. */
   get hasHeightsAboveZero(): boolean {
-    return this.#high > 0
+    const highest = this.#surface ? ascending(this.#surface).at(-1) : 0
+    return (highest ?? 0) > 0
   }
 
   /** The surface to draw, which may be that of a part of the domain. */
