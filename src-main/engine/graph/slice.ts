@@ -20,5 +20,7 @@ export function slice(formula: Formula, point: Point, variable: number): Compile
   const text = toText(expression)
   const graph = buildGraph(expression, text)
   const latex = toLatex(held, latexSpellings)
-  return Object.freeze({ text, latex, dimension: graph.dimension, variables: variablesOf(graph), expression, graph })
+  const { dimension } = graph
+  const variables = variablesOf(graph)
+  return Object.freeze({ text, readAs: undefined, latex, dimension, variables, expression, graph })
 }

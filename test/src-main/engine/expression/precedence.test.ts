@@ -86,7 +86,9 @@ describe('the precedence of operators', () => {
     ['x y(y + 1)', '(x * y) * (y + 1)'],
     ['2^x(y)', '(2^x) * y'],
   ])('reads %s as %s', (text, bracketed) => {
-    expect(withoutPlaces(parse(text, functions))).toStrictEqual(withoutPlaces(parse(bracketed, functions)))
+    expect(withoutPlaces(parse(text, functions).expression)).toStrictEqual(
+      withoutPlaces(parse(bracketed, functions).expression),
+    )
   })
 
   it.each([
@@ -101,7 +103,7 @@ describe('the precedence of operators', () => {
     ['(x, y)', 2],
     ['(x + ) y', 5],
   ])('stops in %s at %d', (text, position) => {
-    expect(outcomeOf(() => parse(text, functions))).toMatchObject({ kind: 'syntax', position })
+    expect(outcomeOf(() => parse(text, functions).expression)).toMatchObject({ kind: 'syntax', position })
   })
 
   it.each([
@@ -110,7 +112,7 @@ describe('the precedence of operators', () => {
   ])("is mathjs's, and so is the place of a mistake, in %s", (_name, texts, numRuns) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const ours = outcomeOf(() => parse(text, functions))
+        const ours = outcomeOf(() => parse(text, functions).expression)
         expect(ours).toStrictEqual(outcomeOf(() => parseByMathjs(scan(text, functions))))
       }),
       { numRuns },
