@@ -32,8 +32,7 @@ export function readHead(text: string, names: Names): Head {
 function readReturn(text: string, definition: Head): Head {
   const body = skip(RETURN, text, definition)
   const first = /^\S+/.exec(text.slice(definition.end))?.[0]
-  if (body === definition && first !== undefined)
-    throw new FormulaError('several-statements', definition.end, first)
+  if (body === definition && first !== undefined) throw new FormulaError('several-statements', definition.end, first)
   return body
 }
 

@@ -17,6 +17,7 @@ const synonyms = new Map<string, string>([
   ['√', 'sqrt'],
   ['∛', 'cbrt'],
   ['π', 'pi'],
+  ['PI', 'pi'],
 ])
 
 /** The language's own name for what goes by `name`. */
