@@ -21,7 +21,7 @@ test("learning rates end at the reference's points, in all their digits", async 
 test('the learning rate is typed or set by a marked stop; one that cannot be is not applied', async ({ app }) => {
   await test.step('a wrong number says so and is not applied', async () => {
     await enter(app, 'Learning rate value', '-1')
-    await expect(app.getByText('“-1” is not above 0')).toBeVisible()
+    await expect(app.getByText('must be above 0; “-1” is not')).toBeVisible()
     await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute(
       'aria-valuetext',
       '0.1',
