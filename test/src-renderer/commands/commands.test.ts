@@ -24,6 +24,7 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     ...page,
     redo: nothing,
     startAgain: nothing,
+    share: nothing,
     showHelp: nothing,
     closeTopmost: nothing,
   })
