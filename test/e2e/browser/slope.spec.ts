@@ -109,7 +109,7 @@ test('a reload keeps formula, point, h and the part on show', async ({ app }) =>
   await part(app, 'Every h')
   await expect.poll(() => decodeURIComponent(app.url())).toContain('"part":"table"')
   await app.reload()
-  await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('0.01*x0^2+0.1*x0')
+  await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('0.01*x^2+0.1*x')
   await expect(app.getByRole('heading', { name: 'At x = 10, h = 1e-12' })).toBeVisible()
   await expect(app.getByRole('tab', { name: 'Every h' })).toHaveAttribute('aria-selected', 'true')
 })
