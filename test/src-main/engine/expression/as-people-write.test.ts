@@ -73,6 +73,7 @@ describe('a formula as people write it', () => {
     expect(evaluate('f(x1, x2) = x1 - x2', [0, 5, 3])).toBe(2)
     expect(evaluate('f(y, x) = y - x', [5, 3])).toBe(2)
     expect(evaluate('lambda y: y', [5])).toBe(5)
+    expect(evaluate('y => y', [5])).toBe(5)
     expect(evaluate('f(a, b) = a + x2', [1, 2, 3])).toBe(4)
   })
 })
@@ -192,6 +193,9 @@ describe('a hint leads to the right text', () => {
     ['x[0] + x', 'matrix', 'x'],
     ['w[0]', 'matrix', '[0]'],
     ['x[0][1]', 'matrix', '[1]'],
+    ['f(a, b) = a[0] + b', 'matrix', '[0] + b'],
+    ['y == x', 'comparison', '== x'],
+    ['eye', 'unknown-name', 'eye'],
     ['x[8]', 'too-many-variables', 'x[8]'],
     ['x_8', 'too-many-variables', 'x_8'],
     ['def f(x): y = x return y', 'several-statements', 'y = x return y'],
