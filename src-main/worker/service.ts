@@ -16,8 +16,10 @@ export type Check = <Name extends CallName>(name: Name, request: unknown) => Res
 /**
  * Answers the contract's calls with the engine. Every call gets one reply; nothing is thrown across. Calls take turns,
  * so that each gets on and a long one holds up nobody.
+ *
+ * @returns what ends all calls: a thread that is not the engine's own outlives it
  */
-export function serve(port: Port<FromWorker, ToWorker>, check: Check): void {
+export function serve(port: Port<FromWorker, ToWorker>, check: Check): () => void {
   const cancels = new Map<number, AbortController>()
   const turns = new Turns()
   const post = (message: FromWorker) => {
@@ -51,6 +53,9 @@ export function serve(port: Port<FromWorker, ToWorker>, check: Check): void {
 
   port.onMessage(hear)
   post({ kind: 'alive' })
+  return () => {
+    for (const cancel of cancels.values()) cancel.abort()
+  }
 }
 
 const BUSY: Failure = { kind: 'busy', key: 'error.busy', values: { most: MOST_CALLS } }

@@ -1,4 +1,5 @@
 import type { ArrowField } from '../../src-main/contract/gradient'
+import type { Range } from '../../src-main/contract/surface'
 
 /**
  * How long the arrows of a field are drawn. `proportion`: all with one factor, so that the longest just reaches beyond
@@ -41,13 +42,13 @@ export function fieldArrows(field: ArrowField, scaling: Scaling, step: number): 
 }
 
 /**
- * The textbook's grid in a view from -reach to reach: from the left edge on, a little beyond the right one, where the
- * view is cut. With a reach of 2 and 18 arrows a side: -2, -1.75, … 2.25.
+ * The textbook's grid on one axis of a view: from the low end on, a little beyond the high one, where the view is cut.
+ * From -2 to 2 with 18 arrows a side: -2, -1.75, … 2.25.
  *
  * @param side arrows along one side: 9, 18 or 36
  */
-export function fieldGrid(reach: number, side: number): { from: number; to: number; step: number } {
+export function fieldGrid([low, high]: Range, side: number): { from: number; to: number; step: number } {
   // 18 arrows are 16 steps from edge to edge and one beyond; the other densities halve or double the step.
-  const step = (reach * 9) / (4 * side)
-  return { from: -reach, to: -reach + (side - 1) * step, step }
+  const step = ((high - low) * 9) / (8 * side)
+  return { from: low, to: low + (side - 1) * step, step }
 }

@@ -5,11 +5,14 @@ import { placeAt, placeOf, recordCount, type StagePath } from './stage-path'
 export interface HeightRange {
   readonly low: number
   readonly high: number
+  /** Whether equal ratios, and not equal differences, are equally far apart; both ends are then above 0. */
+  readonly isLogarithmic?: boolean
 }
 
 /** Whether two ranges show the same heights. */
 export function isSameRange(one: HeightRange, other: HeightRange | undefined): boolean {
-  return one.low === other?.low && one.high === other.high
+  const isAlike = Boolean(one.isLogarithmic) === Boolean(other?.isLogarithmic)
+  return isAlike && one.low === other?.low && one.high === other.high
 }
 
 /** Room between the highest point of the path and the edge of the cut surface, as a part of the whole height. */
@@ -60,8 +63,7 @@ export function heightRange(
   isCurve: boolean,
   domain: Domain = surface.domain,
 ): HeightRange {
-  const heights = sorted.get(surface.heights) ?? sortedHeights(surface.heights)
-  sorted.set(surface.heights, heights)
+  const heights = ascending(surface)
   if (heights.length === 0) return { low: 0, high: 1 }
   const path = pathHeights(domain, seen, isCurve)
   const least = path.leaves || isCurve ? SHOWN_WHEN_LEAVING : Number.isFinite(path.high) ? LEAST_SHOWN : 1
@@ -111,6 +113,13 @@ function pathHeights(domain: Domain, seen: SeenPath | undefined, isCurve: boolea
 
 const within = (x: number, [low, high]: readonly [number, number]) => x >= low && x <= high
 
+/** A sample of a surface's finite heights, in order. */
+export function ascending({ heights }: Surface): Float64Array {
+  const known = sorted.get(heights) ?? sortedHeights(heights)
+  sorted.set(heights, known)
+  return known
+}
+
 function sortedHeights(heights: ArrayLike<number>): Float64Array {
   const stride = Math.max(1, Math.floor(heights.length / SAMPLES))
   const finite: number[] = []
@@ -121,6 +130,6 @@ function sortedHeights(heights: ArrayLike<number>): Float64Array {
   return Float64Array.from(finite).sort()
 }
 
-function quantile(ascending: Float64Array, part: number): number {
-  return ascending[Math.round(part * (ascending.length - 1))] ?? 0
+function quantile(heights: Float64Array, part: number): number {
+  return heights[Math.round(part * (heights.length - 1))] ?? 0
 }

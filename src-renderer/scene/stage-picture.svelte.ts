@@ -3,10 +3,11 @@ import type { Point2 } from '../../src-main/contract/spec'
 import type { Domain, Surface } from '../../src-main/contract/surface'
 import { baseDomain, widening } from './domain'
 import { axesOf, type Axes } from './geometry/axes'
-import { heightRange, seenAt, type HeightRange } from './height-range'
+import { ascending, heightRange, seenAt, type HeightRange } from './height-range'
+import { logarithmicRange } from './height-scale'
 import { ScaleGlide } from './scale-glide.svelte'
 import type { StageCut } from './stage-cut'
-import { placeAt, placeOf, type StagePath } from './stage-path'
+import { placeAt, placeOf, recordCount, type StagePath } from './stage-path'
 import { createTransform } from './transform'
 import { fitted } from './view-domain'
 
@@ -31,6 +32,8 @@ export interface PictureProps {
   readonly cut?: StageCut | undefined
   /** The domain that a person has chosen, the chapter's like the eye; null where the picture chooses and follows the ball. */
   readonly view?: Domain | null
+  /** Whether heights are wanted on a logarithmic scale; where none is above 0, they cannot be. */
+  readonly isLogarithmic?: boolean
   readonly reducedMotion: boolean
 }
 
@@ -86,14 +89,24 @@ export class StagePicture {
   readonly #range = $derived.by(() => {
     if (this.#held) return this.#held.range
     const surface = this.#surface
-    return surface ? heightRange(surface, this.#seen, this.#props().dimension === 1, this.wanted) : { low: 0, high: 1 }
+    if (!surface) return { low: 0, high: 1 }
+    const { dimension, isLogarithmic } = this.#props()
+    const range = heightRange(surface, this.#seen, dimension === 1, this.wanted)
+    return (isLogarithmic && logarithmicRange(range, ascending(surface))) || range
   })
   readonly #low = $derived(this.#range.low)
   readonly #high = $derived(this.#range.high)
+  readonly #isLogarithmic = $derived(this.#range.isLogarithmic === true)
   /** The same object for as long as its numbers are the same. */
-  readonly #heights = $derived({ low: this.#low, high: this.#high })
+  readonly #heights = $derived({ low: this.#low, high: this.#high, isLogarithmic: this.#isLogarithmic })
 
   readonly #shown = $derived.by(() => this.#glide.shown(this.ball) ?? { surface: this.#surface, domain: this.wanted })
+
+  /** Without any, there is no logarithmic scale of them. */
+  get hasHeightsAboveZero(): boolean {
+    const highest = this.#surface ? ascending(this.#surface).at(-1) : 0
+    return (highest ?? 0) > 0
+  }
 
   /** The surface to draw, which may be that of a part of the domain. */
   get surface(): Surface | null {
@@ -111,8 +124,9 @@ export class StagePicture {
     return this.#props().view || this.#held ? 1 : widening(this.#base, this.wanted)
   }
 
-  /** The view that has all of the run in it, as far as it has been seen. */
-  get fit(): Domain | undefined {
+  /** The view that has all of the run in it, as far as it has been seen; null where there is no run but a point. */
+  get fit(): Domain | undefined | null {
+    if (this.#seen && recordCount(this.#seen.path) < 2) return null
     const fit = this.#seen && fitted(this.#seen.path.places.subarray(0, 2 * this.#seen.records))
     // Of a curve only the side across means anything.
     return fit && this.#props().dimension === 1 ? { ...fit, x1: this.wanted.x1 } : fit

@@ -1,6 +1,7 @@
 import type { Domain, Range } from '../../src-main/contract/surface'
 import { shareOf, valueAt } from '../numbers/share'
 import type { HeightRange } from './height-range'
+import { heightAt, heightShare } from './height-scale'
 
 /** Scene height of the lowest value shown; the floor lies at 0, so that it can be seen under the surface. */
 export const LOW = 0.22
@@ -47,7 +48,9 @@ interface TransformOptions {
 
 export function createTransform({ domain, range, dimension }: TransformOptions): Transform {
   const depth = dimension === 1 ? STRIP : 1
-  const part = (value: number) => shareOf(value, range.low, range.high)
+  const part = (value: number) => heightShare(value, range)
+  // The bottom of a logarithmic picture is flat: a ball at a minimum of 0 rests on it, and no number lies lower.
+  const seen = range.isLogarithmic ? (value: number) => Math.max(0, part(value)) : part
   return {
     domain,
     range,
@@ -55,8 +58,8 @@ export function createTransform({ domain, range, dimension }: TransformOptions):
     part,
     x: (x0) => toUnit(x0, domain.x0),
     z: (x1) => (dimension === 1 ? 0 : -depth * toUnit(x1, domain.x1)),
-    y: (value) => LOW + (HIGH - LOW) * part(value),
-    value: (at) => valueAt(at, range.low, range.high),
+    y: (value) => LOW + (HIGH - LOW) * seen(value),
+    value: (at) => heightAt(at, range),
     parameters: (x, z) => [fromUnit(x, domain.x0), dimension === 1 ? 0 : fromUnit(-z / depth, domain.x1)],
   }
 }

@@ -1,11 +1,9 @@
 import type { Domain, Range } from '../../src-main/contract/surface'
-import { niceStep, onStep } from '../numbers/nice-step'
+import { niceStep } from '../numbers/nice-step'
+import { drawable, NARROWEST, scaled, short } from '../numbers/seen-range'
 
 /** Room around a run that fills the view, as a part of its width. */
 const ROOM = 0.08
-/** A view is never narrower than this part of its distance from 0, and never wider than numbers allow. */
-const NARROWEST = 1e-9
-const WIDEST = 1e300
 
 /** The domain enlarged (factor above 1) or reduced about a place, which stays where it is; itself where that cannot be. */
 export function zoomed(domain: Domain, [u, v]: readonly [number, number], factor: number): Domain {
@@ -38,11 +36,12 @@ export function fitted(places: ArrayLike<number>): Domain | undefined {
   return x0 && x1 ? { x0, x1 } : undefined
 }
 
-/** A range with another end. One that would not lie on its side of the other moves the whole range along. */
-export function withEnd(range: Range, end: 0 | 1, value: number): Range {
-  const [low, high] = end === 0 ? [value, range[1]] : [range[0], value]
-  const width = range[1] - range[0]
-  return ranged([low, high]) ?? ranged(end === 0 ? [value, value + width] : [value - width, value]) ?? range
+/** The domain with both sides as long as that of one axis, where circles are to look like circles; the other keeps its middle. */
+export function squared(domain: Domain, axis: 'x0' | 'x1'): Domain {
+  const other = axis === 'x0' ? 'x1' : 'x0'
+  const half = domain[axis][1] / 2 - domain[axis][0] / 2
+  const middle = domain[other][0] / 2 + domain[other][1] / 2
+  return { ...domain, [other]: short([middle - half, middle + half]) ?? domain[other] }
 }
 
 function extent(places: ArrayLike<number>, axis: number): [number, number] | undefined {
@@ -60,21 +59,5 @@ function around([low, high]: readonly [number, number], half: number): Range | u
   const middle = low / 2 + high / 2
   const step = niceStep(2 * half)
   const rounded = [Math.floor((middle - half) / step), Math.ceil((middle + half) / step)]
-  return ranged(rounded.map((count) => Number((count * step).toPrecision(12))))
-}
-
-function scaled(range: Range, about: number, factor: number): Range | undefined {
-  return short(range.map((end) => about + (end - about) * factor))
-}
-
-/** A range whose ends have no more digits than can be seen: to a 500th of its width or less. */
-function short([low = NaN, high = NaN]: readonly number[]): Range | undefined {
-  const step = niceStep(high - low) / 10
-  return ranged(step > 0 ? [onStep(low, step), onStep(high, step)] : [low, high])
-}
-
-/** A range that can be drawn, or none. */
-function ranged([low = NaN, high = NaN]: readonly number[]): Range | undefined {
-  const isWide = high - low > NARROWEST * Math.max(Math.abs(low), Math.abs(high))
-  return isWide && Math.max(-low, high) < WIDEST ? [low, high] : undefined
+  return drawable(rounded.map((count) => Number((count * step).toPrecision(12))))
 }

@@ -39,6 +39,7 @@ export const planFields = {
   isMapWanted: v.boolean(),
   eye,
   view: v.nullable(domain),
+  isLogarithmic: v.boolean(),
 } as const
 
 export type PlanValues = Values<typeof planFields>
@@ -59,12 +60,18 @@ export const DEFAULT_PLAN: PlanValues = {
   isMapWanted: false,
   eye: null,
   view: null,
+  isLogarithmic: false,
 }
 
 /** The fields of a plan that say only how a person looks at it. */
-export const PLAN_VIEWS = ['showWhole', 'step', 'isMapWanted', 'eye', 'view'] as const satisfies RecordTable<
-  typeof planFields
->['views']
+export const PLAN_VIEWS = [
+  'showWhole',
+  'step',
+  'isMapWanted',
+  'eye',
+  'view',
+  'isLogarithmic',
+] as const satisfies RecordTable<typeof planFields>['views']
 
 /** What a descent goes down on, and what its picture shows of it. The chapter's; it may change while the plan stays. */
 export interface DescentSubject {
@@ -99,6 +106,8 @@ export class DescentPlan implements PlanValues {
   eye = $state.raw<Eye>(DEFAULT_PLAN.eye)
   /** The domain that a person has chosen for the picture; null where the picture chooses and follows the ball. */
   view = $state.raw<Domain | null>(DEFAULT_PLAN.view)
+  /** Whether the picture's heights are on a logarithmic scale, where they can be. */
+  isLogarithmic = $state<boolean>(DEFAULT_PLAN.isLogarithmic)
 
   readonly player = new Player()
   readonly kept = new KeptStep(this.player)

@@ -2,9 +2,9 @@ import type { Engine } from '../../../src-main/contract/calls'
 import type { Nudges } from '../../../src-main/contract/gradient'
 import type { Point2 } from '../../../src-main/contract/spec'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
+import { fieldDomain, pointsDomain } from './gradient-domain'
 import type { GradientSetup, Part } from './gradient-setup.svelte'
 import { MapData } from './map-data.svelte'
-import { viewReach } from './reach'
 
 /** Arrows along one side where only the longest of them is needed. */
 const COARSE = 9
@@ -64,10 +64,10 @@ export class GradientData {
         : undefined,
     )
     const common = () => ({ formula: setup.formula, derivative: setup.derivative })
-    const fieldView = () => ({ reach: setup.reach, density: Number(setup.density), point: setup.probe })
+    const fieldView = () => ({ domain: fieldDomain(setup), density: Number(setup.density), point: setup.probe })
     this.points.follow(() =>
       isOn('points', 'nudge')
-        ? { ...common(), reach: viewReach(setup), density: COARSE, point: setup.point }
+        ? { ...common(), domain: pointsDomain(setup), density: COARSE, point: setup.point }
         : undefined,
     )
     this.field.follow(() => (isOn('field') ? { ...common(), ...fieldView() } : undefined))

@@ -11,6 +11,7 @@ import {
   type Point2,
 } from '../../../src-main/contract/spec'
 import { scalings, type Scaling } from '../../figures/arrow-field'
+import { domain, type Domain } from '../../../src-main/contract/surface'
 import { eye, type Eye } from '../../state/eye'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { KeptStep } from '../../state/kept-step.svelte'
@@ -50,6 +51,9 @@ const fields = {
   isCompared: v.boolean(),
   isMapWanted: v.boolean(),
   eye,
+  domain: v.nullable(domain),
+  fieldDomain: v.nullable(domain),
+  isLogarithmic: v.boolean(),
   isRevealed: v.boolean(),
   nudge: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } as const
@@ -76,11 +80,18 @@ const DEFAULTS: Values<typeof fields> = {
   isCompared: false,
   isMapWanted: false,
   eye: null,
+  domain: null,
+  fieldDomain: null,
+  isLogarithmic: false,
   isRevealed: false,
   nudge: 0,
 }
 
-const table = { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye', 'isRevealed', 'nudge'] } as const
+const table = {
+  fields,
+  defaults: DEFAULTS,
+  views: ['isMapWanted', 'eye', 'domain', 'fieldDomain', 'isLogarithmic', 'isRevealed', 'nudge'],
+} as const
 
 /** All that a person set in the chapter. The formula has at most two variables. */
 export class GradientSetup extends FormulaSetup<typeof fields> {
@@ -105,6 +116,12 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
   /** Whether the surface is seen as a map. */
   isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
   eye = $state.raw<Eye>(DEFAULTS.eye)
+  /** The domain that a person has chosen for the pictures of the points; null where the chapter chooses. */
+  domain = $state.raw<Domain | null>(DEFAULTS.domain)
+  /** The same for the arrow field. */
+  fieldDomain = $state.raw<Domain | null>(DEFAULTS.fieldDomain)
+  /** Whether the surface's heights are on a logarithmic scale. */
+  isLogarithmic = $state<boolean>(DEFAULTS.isLogarithmic)
   /** Whether the mistake in the wrong function is shown. */
   isRevealed = $state<boolean>(DEFAULTS.isRevealed)
   readonly #nudge: KeptStep
@@ -152,6 +169,14 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
 
   removePoint(index: number): void {
     this.points = this.points.filter((_, i) => i !== index)
+  }
+
+  /** Another formula is seen where the chapter would look at it. */
+  protected override takeFormula(
+    ...[facts, values, start]: Parameters<FormulaSetup<typeof fields>['takeFormula']>
+  ): void {
+    if (!values && facts.text !== this.formula) this.domain = null
+    super.takeFormula(facts, values, start)
   }
 
   /** Where the view of the arrow field may not reach, the table and its map do. */

@@ -2,9 +2,8 @@ import type { Engine } from '../../../src-main/contract/calls'
 import type { ArrowField } from '../../../src-main/contract/gradient'
 import type { Gradients } from '../../../src-main/contract/gradients'
 import { formulaOf, type DerivativeChoice, type Point2 } from '../../../src-main/contract/spec'
-import type { Surface } from '../../../src-main/contract/surface'
+import type { Domain, Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
-import { squareDomain } from '../../figures/square-domain'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import { Query } from '../../state/query.svelte'
 
@@ -13,8 +12,8 @@ const SIDE = 129
 
 interface GroundQuestion {
   readonly formula: string
-  /** The view reaches so far from 0 on each axis. */
-  readonly reach: number
+  /** What the map shows; a square. */
+  readonly domain: Domain
   /** Arrows along one side. */
   readonly density: number
   readonly derivative: DerivativeChoice
@@ -72,8 +71,8 @@ export class MapData {
     this.ground.follow(() => {
       const all = wish()
       if (!all) return undefined
-      const { formula, reach, density, derivative } = all
-      return { formula, reach, density, derivative }
+      const { formula, domain, density, derivative } = all
+      return { formula, domain, density, derivative }
     })
     this.here.follow(() => {
       const all = wish()
@@ -90,14 +89,14 @@ export class MapData {
 
 async function sampleGround(
   engine: Engine,
-  { formula, reach, density, derivative }: GroundQuestion,
+  { formula, domain, density, derivative }: GroundQuestion,
   signal: AbortSignal,
 ): Promise<Ground> {
-  const grid = fieldGrid(reach, density)
+  const [x0, x1] = [fieldGrid(domain.x0, density), fieldGrid(domain.x1, density)]
   const objective = { kind: 'formula', text: formula } as const
   const [surface, field] = await Promise.all([
-    engine.sampleSurface({ objective, domain: squareDomain(-reach, reach), columns: SIDE, rows: SIDE }, { signal }),
-    engine.sampleField({ objective, x0: grid, x1: grid, derivative }, { signal }),
+    engine.sampleSurface({ objective, domain, columns: SIDE, rows: SIDE }, { signal }),
+    engine.sampleField({ objective, x0, x1, derivative }, { signal }),
   ])
   return { surface, field }
 }

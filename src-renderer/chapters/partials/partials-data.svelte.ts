@@ -45,7 +45,7 @@ export class PartialsData {
         setup.isReady ? question() : undefined
     this.picture.query.follow(
       whenReady(() => {
-        const { domain, samples } = partialsView(setup.point)
+        const { domain, samples } = partialsView(setup)
         return { objective: { kind: 'formula', text: setup.formula }, domain, columns: samples, rows: samples }
       }),
     )
@@ -55,8 +55,9 @@ export class PartialsData {
   }
 }
 
-function along({ formula, point, h }: PartialsSetup, variable: Variable) {
-  const { domain } = partialsView(point)
+function along(setup: PartialsSetup, variable: Variable) {
+  const { formula, point, h } = setup
+  const { domain } = partialsView(setup)
   const range = variable === 0 ? domain.x0 : domain.x1
   return { formula, point, variable, h, hs: errorSteps(h), range, samples: curveSamples(range) }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
 import { formulaText, point2, positive, type Point2 } from '../../../src-main/contract/spec'
+import { domain, type Domain } from '../../../src-main/contract/surface'
 import { eye, type Eye } from '../../state/eye'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import { withCoordinate } from '../../state/points'
@@ -27,6 +28,8 @@ const fields = {
   h: positive,
   isMapWanted: v.boolean(),
   eye,
+  domain: v.nullable(domain),
+  isLogarithmic: v.boolean(),
 } as const
 
 const DEFAULTS: Values<typeof fields> = {
@@ -37,6 +40,8 @@ const DEFAULTS: Values<typeof fields> = {
   h: 1e-4,
   isMapWanted: false,
   eye: null,
+  domain: null,
+  isLogarithmic: false,
 }
 
 /** All that a person set in the chapter. The formula has at most two variables. */
@@ -49,17 +54,29 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
   /** Whether a person would rather see a map than the surface. */
   isMapWanted = $state<boolean>(DEFAULTS.isMapWanted)
   eye = $state.raw<Eye>(DEFAULTS.eye)
+  /** The domain that a person has chosen for the picture; null where the chapter chooses. */
+  domain = $state.raw<Domain | null>(DEFAULTS.domain)
+  /** Whether the picture's heights are on a logarithmic scale. */
+  isLogarithmic = $state<boolean>(DEFAULTS.isLogarithmic)
 
   constructor(engine: Engine) {
     super(
       engine,
-      { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye'] },
+      { fields, defaults: DEFAULTS, views: ['isMapWanted', 'eye', 'domain', 'isLogarithmic'] },
       { limit: { most: 2, key: 'partials.twoVariables' } },
     )
   }
 
   setCoordinate(variable: Variable, value: number): void {
     this.point = withCoordinate(this.point, variable, value)
+  }
+
+  /** Another formula is seen where the chapter would look at it. */
+  protected override takeFormula(
+    ...[facts, values, start]: Parameters<FormulaSetup<typeof fields>['takeFormula']>
+  ): void {
+    if (!values && facts.text !== this.formula) this.domain = null
+    super.takeFormula(facts, values, start)
   }
 
   protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {

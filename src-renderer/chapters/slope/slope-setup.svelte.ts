@@ -63,6 +63,11 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
     return this.#preset?.points ?? []
   }
 
+  /** The range that the chapter would draw by itself. */
+  get firstRange(): Range {
+    return this.#preset?.range ?? DEFAULT_SLOPE.range
+  }
+
   protected override valuesAt([x = this.x]: readonly number[]) {
     return { x }
   }

@@ -1,5 +1,7 @@
+import { numberLabel } from '../../numbers/number-label'
 import { roundValues } from '../../numbers/round-values'
 import { tickLabels } from '../../numbers/tick-labels'
+import { heightTicks } from '../height-scale'
 import { HIGH, type Transform } from '../transform'
 import type { ScenePoint } from './scene-points'
 
@@ -23,6 +25,8 @@ export interface Axes {
   readonly across: readonly number[]
   readonly along: readonly number[]
   readonly heights: readonly number[]
+  /** Whether each height says its own power of ten, because the ticks have none in common. */
+  readonly hasPowers: boolean
   readonly names: { readonly across: string; readonly along: string; readonly height: string }
 }
 
@@ -32,11 +36,12 @@ const TICK_MARK = 0.03
 /** Ticks at round values; a strip has none along its depth. */
 export function axesOf(transform: Transform, names: Axes['names'], isStrip: boolean): Axes {
   const { domain, range } = transform
-  const heights = roundValues(range.low, range.high, 4)
+  const heights = heightTicks(range, 4)
   return {
     across: roundValues(...domain.x0, 5),
     along: isStrip ? [] : roundValues(...domain.x1, 5),
     heights,
+    hasPowers: range.isLogarithmic === true,
     names,
   }
 }
@@ -105,9 +110,11 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
   const onAcross = (at: number) => ({ place: [at, 0, z * depth] as const, out: [0, 0, z] as const })
   const onAlong = (at: number) => ({ place: [x, 0, at] as const, out: [x, 0, 0] as const })
   const onHeight = (y: number) => ({ place: [corner[0], y, corner[1] * depth] as const, out: [outX, 0, outZ] as const })
+  const labelsOf = (axis: 'across' | 'along' | 'heights') =>
+    axis === 'heights' && axes.hasPowers ? { texts: axes.heights.map(numberLabel), power: '' } : tickLabels(axes[axis])
   const ticksOf = (axis: 'across' | 'along' | 'heights') => {
     const ticks = axes[axis]
-    return tickLabels(ticks).texts.map((text, i) => ({
+    return labelsOf(axis).texts.map((text, i) => ({
       id: `${axis}${String(ticks[i])}`,
       text,
       at: ticks[i] ?? 0,
@@ -115,7 +122,7 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
     }))
   }
   const nameOf = (id: keyof Axes['names'], axis: 'across' | 'along' | 'heights') => {
-    const { power } = tickLabels(axes[axis])
+    const { power } = labelsOf(axis)
     return { id, text: power ? `${axes.names[id]}  ${power}` : axes.names[id], isName: true }
   }
   return [

@@ -1,8 +1,7 @@
 import { contours } from 'd3-contour'
 import type { Surface } from '../../../src-main/contract/surface'
-import { roundValues } from '../../numbers/round-values'
-import { shareOf } from '../../numbers/share'
 import type { HeightRange } from '../height-range'
+import { heightShare, heightTicks } from '../height-scale'
 
 /** About so many lines. */
 const LEVELS = 6
@@ -25,14 +24,14 @@ interface ContourBand {
 }
 
 /** Contour bands at round values between the lowest and the highest height shown, ascending; first the whole surface. */
-export function contourBands(surface: Surface, { low, high }: HeightRange): ContourBand[] {
-  const part = (height: number) => shareOf(height, low, high)
-  const values = roundValues(low, high, LEVELS)
-  const parts = partsOf(surface, { low, high })
+export function contourBands(surface: Surface, range: HeightRange): ContourBand[] {
+  const parts = partsOf(surface, range)
   const isHole = (column: number, row: number) => Number.isNaN(parts[row * surface.columns + column] ?? 0)
   const generator = contours().size([surface.columns, surface.rows])
-  const levels = values.map((value) => ({ value, level: part(value) })).filter(({ level }) => level > 0 && level < 1)
-  return [{ value: low, level: 0 }, ...levels].map(({ value, level }) => {
+  const levels = heightTicks(range, LEVELS)
+    .map((value) => ({ value, level: heightShare(value, range) }))
+    .filter(({ level }) => level > 0 && level < 1)
+  return [{ value: range.low, level: 0 }, ...levels].map(({ value, level }) => {
     const polygons = generator.contour(parts, level === 0 ? LOWER_THAN_ALL : level).coordinates
     const rings = polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]): Corner => [x, y])))
     return {
@@ -44,19 +43,19 @@ export function contourBands(surface: Surface, { low, high }: HeightRange): Cont
 }
 
 /** What is higher or lower than all that a picture's colours tell: rings to be filled by the even-odd rule. */
-export function ringsBeyond(surface: Surface, { low, high }: HeightRange): Corner[][][] {
+export function ringsBeyond(surface: Surface, range: HeightRange): Corner[][][] {
   const { columns, rows, min, max } = surface
-  const parts = partsOf(surface, { low, high })
+  const parts = partsOf(surface, range)
   const above = (level: number) =>
     contours()
       .size([columns, rows])
       .contour(parts, level)
       .coordinates.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => toUnit([x, y], surface))))
-  return [...(max > high ? above(1) : []), ...(min < low ? [...above(LOWER_THAN_ALL), ...above(0)] : [])]
+  return [...(max > range.high ? above(1) : []), ...(min < range.low ? [...above(LOWER_THAN_ALL), ...above(0)] : [])]
 }
 
-function partsOf({ heights }: Surface, { low, high }: HeightRange): number[] {
-  return Array.from(heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, shareOf(height, low, high))))
+function partsOf({ heights }: Surface, range: HeightRange): number[] {
+  return Array.from(heights, (height) => Math.max(-FARTHEST, Math.min(FARTHEST, heightShare(height, range))))
 }
 
 /** A sample lies at the middle of its cell: sample i at i + 0.5. */

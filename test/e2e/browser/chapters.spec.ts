@@ -63,6 +63,7 @@ test('the step and the view that were looked at are there again after a reload',
   const noted = (text: string) => expect.poll(() => decodeURIComponent(app.url())).toContain(text)
   await visit(app, 'Gradient')
   await app.getByRole('tab', { name: 'Nudge by nudge' }).click()
+  await expect(app.getByText('Readings of f: 0 of 4.')).toBeVisible()
   await app.keyboard.press('PageDown')
   await app.keyboard.press('PageDown')
   await noted('"nudge":2')

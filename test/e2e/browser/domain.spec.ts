@@ -43,11 +43,11 @@ test('it is zoomed about the ball, and another formula has its own', async ({ ta
   await openLink(tab, linkTo('descent', { start: [2, 1], isMapWanted: true }))
   await press(tab, 'Part of the ground on show')
   await expectEnds(tab, ['-3', '3', '-3', '3'])
-  await press(tab, 'Nearer to the ball')
+  await press(tab, 'Zoom in')
   await expectEnds(tab, ['-0.5', '2.5', '-1', '2'])
-  await press(tab, 'Farther from the ball')
+  await press(tab, 'Zoom out')
   await expectEnds(tab, ['-3', '3', '-3', '3'])
-  await press(tab, 'Nearer to the ball')
+  await press(tab, 'Zoom in')
   await enter(tab, 'Formula', 'x0^2 + 3*x1^2')
   await expectEnds(tab, ['-3', '3', '-3', '3'])
 })
@@ -70,4 +70,45 @@ test('on a map the ground is dragged, and the wheel zooms about the pointer; the
   await tab.mouse.wheel(0, -400)
   await expect.poll(async () => Number(await left.inputValue())).toBeGreaterThan(dragged + 0.5)
   await expect(start).toHaveValue('-3')
+})
+
+test('each chapter’s picture shows the ground that a person wants, and keeps it in the link', async ({ tab }) => {
+  for (const [chapter, record, shown] of [
+    ['partials', {}, ['-5.95', '5.85', '-5.95', '5.85']],
+    ['gradient', {}, ['-35', '25', '-40', '20']],
+    ['gradient', { part: 'field' }, ['-5.5', '2.5', '-4.75', '3.25']],
+  ] as const) {
+    await test.step(chapter, async () => {
+      await openLink(tab, linkTo(chapter, record))
+      await press(tab, 'Part of the ground on show')
+      await press(tab, 'Zoom out')
+      await expectEnds(tab, shown)
+      await expect.poll(() => decodeURIComponent(tab.url())).toContain(`"x0":[${shown[0]},${shown[1]}]`)
+      await press(tab, 'As at first')
+      await expect(tab.getByRole('button', { name: 'As at first' })).toBeDisabled()
+    })
+  }
+})
+
+test('Escape closes what a tool has opened, and the button has the focus again', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', {}))
+  const tool = tab.getByRole('button', { name: 'Part of the ground on show' })
+  await tool.focus()
+  await tool.press('Enter')
+  await end(tab, 'x₀ from').fill('-9')
+  await tab.keyboard.press('Escape')
+  await expect(end(tab, 'x₀ from')).toHaveValue('-6')
+  await tab.keyboard.press('Escape')
+  await expect(end(tab, 'x₀ from')).toHaveCount(0)
+  await expect(tool).toBeFocused()
+})
+
+test('logarithmic heights show what a flat valley hides, and a reload keeps them', async ({ tab }) => {
+  await openLink(tab, linkTo('descent', { formula: '(1-x0)^2 + 100*(x1-x0^2)^2', isMapWanted: true }))
+  await press(tab, 'Part of the ground on show')
+  const levels = tab.getByRole('application').locator('svg text')
+  await tab.getByRole('checkbox', { name: 'Logarithmic heights' }).check()
+  for (const level of ['1', '100', '1000'])
+    await expect(levels.filter({ hasText: new RegExp(`^${level}$`) })).toBeVisible()
+  await expect.poll(() => decodeURIComponent(tab.url())).toContain('"isLogarithmic":true')
 })

@@ -22,6 +22,8 @@ export function pageFaults(): string[] {
   const OVERLAP = 3
   const LONG_NUMBER = /\d{4}/
   const SMALLEST_TARGET = 24
+  /** What lies over the page while it is open. */
+  const ABOVE = 'aside, dialog, .popover'
   /** A hand moves it, and it shows a part of its picture. */
   const PANNED = '[role=group][tabindex="0"]'
   const root = document.documentElement
@@ -120,11 +122,11 @@ export function pageFaults(): string[] {
       if (one.element === other.element || [one, other].some(({ element }) => isPale(element))) continue
       const { left, right, top, bottom } = intersection(one.box, other.box)
       if (right - left <= OVERLAP || bottom - top <= OVERLAP) continue
-      // What lies under an open dialog or drawer is not in sight there.
+      // What lies under what is open above it is not in sight there.
       const [x, y] = [(left + right) / 2, (top + bottom) / 2]
       const hit = document.elementFromPoint(x, y)
-      const layers = [one, other].map(({ element }) => element.closest('aside, dialog'))
-      if (layers[0] !== layers[1] && hit?.closest('aside, dialog')) continue
+      const layers = [one, other].map(({ element }) => element.closest(ABOVE))
+      if (layers[0] !== layers[1] && hit?.closest(ABOVE)) continue
       faults.push(`“${one.text.slice(0, 30)}” and “${other.text.slice(0, 30)}” lie on each other`)
     }
   })

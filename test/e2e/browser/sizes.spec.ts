@@ -17,6 +17,13 @@ const NARROW: readonly Size[] = [
   { width: 1280, height: 720, scale: 2 },
 ]
 const PARTS = [5, 3, 4, 0, 3, 6]
+/** What tools of a picture open. */
+const OPENED = { en: ['Part of the ground on show', 'Save the picture'], ja: ['表示する範囲', '画像を保存'] } as const
+const TIGHT: readonly Size[] = [
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720, scale: 2 },
+]
 
 const tabs = (page: Page) => page.locator('main').getByRole('tab')
 
@@ -58,6 +65,16 @@ for (const language of ['en', 'ja'] as const) {
         for (const size of [...WIDE, ...NARROW]) {
           await resize(app, size)
           await look(`${String(index + 1)}.${String(part + 1)} at ${told(size)}`)
+        }
+        for (const name of OPENED[language]) {
+          const tool = app.locator('main').getByRole('button', { name, exact: true })
+          if ((await tool.count()) === 0) continue
+          await tool.first().click()
+          for (const size of TIGHT) {
+            await resize(app, size)
+            await look(`${String(index + 1)}.${String(part + 1)}, ${name}, at ${told(size)}`)
+          }
+          await tool.first().press('Escape')
         }
       }
       for (const size of NARROW) {

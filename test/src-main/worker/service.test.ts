@@ -19,11 +19,7 @@ afterEach(() => {
 
 /** The engine behind the real service, with messages as between threads. */
 function engineBehindMessages() {
-  const supervisor = createSupervisor(() =>
-    inThread((port) => {
-      serve(port, parseRequest)
-    }),
-  )
+  const supervisor = createSupervisor(() => inThread((port) => serve(port, parseRequest)))
   supervisors.push(supervisor)
   return createEngine(supervisor)
 }
@@ -36,11 +32,12 @@ function bareService() {
   const post = (message: FromWorker) => {
     said.push(message)
   }
-  serve({ post, onMessage: (listener) => (hear = listener) }, parseRequest)
+  const stop = serve({ post, onMessage: (listener) => (hear = listener) }, parseRequest)
   const saidOf = (id: number) => said.filter(isCall(id)) as FromEngine[]
   return {
     said,
     saidOf,
+    stop,
     tell: (message: ToWorker) => {
       hear(message)
     },
@@ -129,6 +126,18 @@ describe('a long descent', () => {
     service.tell({ kind: 'cancel', id: 1 })
     await service.answers(1)
   })
+})
+
+test('what computes in a thread that goes on ends with the service', async () => {
+  const service = bareService()
+  service.call(1, 'descend', endless)
+  service.call(2, 'descend', endless)
+  service.stop()
+  for (const id of [1, 2]) {
+    expect((await service.answers(id)).at(-1)).toMatchObject({
+      result: { ok: true, value: { outcome: { kind: 'cancelled' } } },
+    })
+  }
 })
 
 describe('more calls than any page of ours makes', () => {

@@ -5,18 +5,22 @@ import { fieldArrows, fieldFactor, fieldGrid } from '../../../src-renderer/figur
 
 const derivative = { method: 'backward', h: 1e-4 } as const
 const bowl = (side: number) => {
-  const grid = fieldGrid(2, side)
+  const grid = fieldGrid([-2, 2], side)
   return { grid, field: sampleField('x0^2 + x1^2', { x0: grid, x1: grid }, derivative) }
 }
 
 describe('the arrow field', () => {
   it("stands on the curriculum's grid: 18 by 18, from -2 to 2.25, step 0.25", () => {
-    expect(fieldGrid(2, 18)).toEqual({ from: -2, to: 2.25, step: 0.25 })
+    expect(fieldGrid([-2, 2], 18)).toEqual({ from: -2, to: 2.25, step: 0.25 })
     expect(bowl(18).field).toMatchObject({ columns: 18, rows: 18 })
   })
 
+  it('keeps its steps where the view is moved', () => {
+    expect(fieldGrid([1, 5], 18)).toEqual({ from: 1, to: 5.25, step: 0.25 })
+  })
+
   it('reaches the right edge of the view at every density', () => {
-    for (const side of [9, 18, 36]) expect(fieldGrid(2, side).to).toBeGreaterThanOrEqual(2)
+    for (const side of [9, 18, 36]) expect(fieldGrid([-2, 2], side).to).toBeGreaterThanOrEqual(2)
   })
 
   it('points at the minimum of the bowl everywhere, and has no arrow there', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitted, panned, zoomed } from '../../../src-renderer/scene/view-domain'
+import { fitted, panned, squared, zoomed } from '../../../src-renderer/scene/view-domain'
 
 const domain = { x0: [-6, 6], x1: [0, 8] } as const
 
@@ -56,5 +56,10 @@ describe('the view of a picture', () => {
       expect(view && view.x0[0] < place && place < view.x0[1]).toBe(true)
     }
     expect(fitted([NaN, Infinity])).toBeUndefined()
+  })
+
+  test('is made square again about the middle of the other side', () => {
+    expect(squared({ x0: [-1, 3], x1: [0, 8] }, 'x0')).toEqual({ x0: [-1, 3], x1: [2, 6] })
+    expect(squared({ x0: [-1, 3], x1: [0, 8] }, 'x1')).toEqual({ x0: [-3, 5], x1: [0, 8] })
   })
 })

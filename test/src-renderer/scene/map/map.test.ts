@@ -211,8 +211,8 @@ describe('the map', () => {
   })
 
   it('says how far its ball is off the plane of the picture, and nothing when it is on it', () => {
-    expect(map({ distance: 0.31 }).querySelector('text.off')?.textContent).toBe('0.31 off the plane')
-    expect(map().querySelector('.off, .shadow')).toBeNull()
+    expect(map({ distance: 0.31 }).querySelector('text.note')?.textContent).toBe('0.31 off the plane')
+    expect(map().querySelector('.note, .shadow')).toBeNull()
   })
 
   it('of one variable is its curve: x0 to the right, f upwards, the ball on it', async () => {

@@ -1,0 +1,31 @@
+import type { Domain } from '../../../src-main/contract/surface'
+import { squareDomain } from '../../figures/square-domain'
+import { reachOf } from '../../numbers/reach-of'
+import type { GradientSetup } from './gradient-setup.svelte'
+
+/** Room beyond the outermost point of the map, for the arrow that hangs on it. */
+const MAP_ROOM = 1.5
+/** Room beyond the point on the surface. */
+const SURFACE_ROOM = 1.1
+
+/**
+ * What the pictures of the points show: what a person has chosen, else as far from 0 as is needed. The map shows all rows of the table and does not move
+ * while a point is dragged; the surface is cut off at the point's height, so it shows only what lies around the point.
+ */
+export function pointsDomain({ domain, view, points, point }: Wish): Domain {
+  if (domain) return domain
+  const reach = view === 'map' ? reachOf(points, MAP_ROOM) : reachOf([point], SURFACE_ROOM)
+  return squareDomain(-reach, reach)
+}
+
+type Wish = Pick<GradientSetup, 'domain' | 'view' | 'points' | 'point'>
+
+/** What the arrow field covers: what a person has chosen, else from -reach to reach on each axis. */
+export function fieldDomain({ fieldDomain: chosen, reach }: Pick<GradientSetup, 'fieldDomain' | 'reach'>): Domain {
+  return chosen ?? squareDomain(-reach, reach)
+}
+
+/** Half the side of a square domain, in the units of its axes. */
+export function halfSide({ x0: [low, high] }: Domain): number {
+  return high / 2 - low / 2
+}

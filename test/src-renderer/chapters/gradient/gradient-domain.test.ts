@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fieldDomain, halfSide, pointsDomain } from '../../../../src-renderer/chapters/gradient/gradient-domain'
+
+describe('what the pictures of the points show', () => {
+  it("holds the curriculum's points and their arrows", () => {
+    expect(
+      pointsDomain({
+        domain: null,
+        view: 'map',
+        points: [
+          [5, 10],
+          [0, 10],
+          [5, 0],
+          [2, -4],
+          [-3, 4],
+        ],
+        point: [5, 10],
+      }),
+    ).toEqual({ x0: [-15, 15], x1: [-15, 15] })
+  })
+
+  it('holds any points, with some room', () => {
+    const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(fc.tuple(coordinate, coordinate), (point) => {
+        const farthest = Math.max(...point.map(Math.abs))
+        fc.pre(farthest === 0 || farthest > 1e-300)
+        for (const view of ['map', 'surface'] as const)
+          expect(halfSide(pointsDomain({ domain: null, view, points: [point], point }))).toBeGreaterThan(farthest)
+      }),
+    )
+  })
+
+  it('is what a person has chosen', () => {
+    const chosen = { x0: [1, 3], x1: [4, 6] } as const
+    const points = { view: 'map', points: [[5, 10]], point: [5, 10] } as const
+    expect(pointsDomain({ domain: { x0: [1, 3], x1: [4, 6] }, ...points })).toEqual(chosen)
+    expect(fieldDomain({ fieldDomain: { x0: [1, 3], x1: [4, 6] }, reach: 2 })).toEqual(chosen)
+    expect(fieldDomain({ fieldDomain: null, reach: 2 })).toEqual({ x0: [-2, 2], x1: [-2, 2] })
+  })
+})
