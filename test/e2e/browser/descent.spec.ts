@@ -29,6 +29,7 @@ test('the learning rate is typed or set by a marked stop; one that cannot be is 
   })
   await test.step('numbers typed with a Japanese keyboard are understood', async () => {
     await enter(app, 'Learning rate value', '０．０１')
+    await app.keyboard.press('Tab')
     await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.01')
   })
   await test.step('the marked stops set it', async () => {
