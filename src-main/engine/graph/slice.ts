@@ -24,5 +24,6 @@ export function slice(formula: Formula, point: Point, variable: number): Compile
   const latex = toLatex(held, latexSpellings)
   const isShiftedOnly = isSumOfParts(compiled.graph, variable)
   const { dimension } = graph
-  return Object.freeze({ text, latex, isShiftedOnly, dimension, variables: variablesOf(graph), expression, graph })
+  const variables = variablesOf(graph)
+  return Object.freeze({ text, readAs: undefined, latex, isShiftedOnly, dimension, variables, expression, graph })
 }

@@ -21,7 +21,7 @@ test("learning rates end at the reference's points, in all their digits", async 
 test('the learning rate is typed or set by a marked stop; one that cannot be is not applied', async ({ app }) => {
   await test.step('a wrong number says so and is not applied', async () => {
     await enter(app, 'Learning rate value', '-1')
-    await expect(app.getByText('“-1” is not above 0')).toBeVisible()
+    await expect(app.getByText('must be above 0; “-1” is not')).toBeVisible()
     await expect(app.getByRole('slider', { name: 'Learning rate', exact: true })).toHaveAttribute(
       'aria-valuetext',
       '0.1',
@@ -29,6 +29,7 @@ test('the learning rate is typed or set by a marked stop; one that cannot be is 
   })
   await test.step('numbers typed with a Japanese keyboard are understood', async () => {
     await enter(app, 'Learning rate value', '０．０１')
+    await app.keyboard.press('Tab')
     await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.01')
   })
   await test.step('the marked stops set it', async () => {
