@@ -44,8 +44,9 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
     [tab('Floating-point numbers', 'Near x = 3 they lie')],
     [
       tab('Which way', 'At x = 3 the derivative is 6'),
-      type('Start value', '1', 'moves: from 1 to'),
-      press('Back to the start', 'moves: from 1 to 1'),
+      type('Start value', '1', 'at the start, x = 1'),
+      press('100 steps', 'moves: from 1 to'),
+      press('Back to the start', 'at the start, x = 1'),
       press('One step', 'Steps taken: 1'),
     ],
   ],
