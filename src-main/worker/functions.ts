@@ -42,8 +42,8 @@ export const functions: Functions = {
   descend: descendInTurns,
   sampleSurface: sampleSurfaceInTurns,
   slice: atOnce(({ formula, point, variable }) => {
-    const { text, latex } = slice(formula, point, variable)
-    return { text, latex }
+    const { text, latex, isShiftedOnly } = slice(formula, point, variable)
+    return { text, latex, isShiftedOnly }
   }),
   sampleCurve: atOnce(({ formula, range, samples, point, variable }) =>
     sampleCurve(formula, range, samples, point, variable),

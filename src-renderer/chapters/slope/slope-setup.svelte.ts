@@ -32,7 +32,8 @@ export const DEFAULT_SLOPE: Values<typeof fields> = {
   range: [0, 20],
   isZoomed: false,
   start: 2,
-  taken: WAY_STEPS,
+  // At the start: the answer is to be guessed first.
+  taken: 0,
 }
 
 /** All that a person set in the chapter. The formula has one variable. */
