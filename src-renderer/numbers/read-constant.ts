@@ -45,14 +45,20 @@ class Reader {
     for (;;) {
       const sign = this.#take('*', '/')
       if (sign !== undefined) value = sign === '*' ? value * this.#signed() : value / this.#signed()
-      else if (['pi', '√', 'sqrt'].includes(this.#pieces[0] ?? '')) value *= this.#power()
       else return value
     }
   }
 
+  /** A product without a sign binds more tightly than one with, as in formulas: 1/2π is 1/(2π). */
+  #juxtaposed(): number {
+    let value = this.#power()
+    while (['pi', '√', 'sqrt'].includes(this.#pieces[0] ?? '')) value *= this.#power()
+    return value
+  }
+
   #signed(): number {
     const sign = this.#take('-', '+')
-    if (sign === undefined) return this.#power()
+    if (sign === undefined) return this.#juxtaposed()
     return sign === '-' ? -this.#signed() : this.#signed()
   }
 
