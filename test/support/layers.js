@@ -43,6 +43,7 @@ export const rooms = {
     'src-main/contract',
     'src-main/engine/expression',
     'src-main/engine/graph',
+    'src-main/engine/derivative',
     'src-main/engine/network',
   ],
   'src-main/engine/objective': [

@@ -7,7 +7,7 @@ import type { Quantity } from '../../src-main/contract/inspection'
 const python = process.env['PYTHON'] ?? 'python3'
 
 export interface Ran {
-  /** What the script printed, in order, in all digits, a matrix row by row; null for Python's None. */
+  /** What each print gave, in order, in all digits, without words, a matrix row by row; null for Python's None. */
   readonly printed: readonly (Quantity | null)[]
   readonly error: string | null
 }

@@ -103,7 +103,7 @@ function reductionElsewhere({ place }: Application, text: string): FormulaError 
 }
 
 /** The a of a^2, or null. */
-function squareOf(name: PrimitiveName, operands: readonly Expression[]): Expression | null {
+export function squareOf(name: PrimitiveName, operands: readonly Expression[]): Expression | null {
   const [base, exponent] = operands
   const isSquare = name === 'pow' && exponent?.kind === 'number' && exponent.value === 2
   return isSquare && base !== undefined ? base : null
