@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
+import type { Engine } from '../../src-main/contract/calls'
 import type { CommandTarget } from '../../src-main/contract/commands'
 import type { ChapterState, Place, Subject } from './chapter-state'
 import { KeptChapters, type ChapterRow } from './kept-chapters.svelte'
@@ -21,6 +22,7 @@ export interface Home {
 
 /** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
 export class Session implements CommandTarget {
+  readonly engine: Engine
   readonly preferences = new Preferences()
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
@@ -37,6 +39,7 @@ export class Session implements CommandTarget {
   readonly #layers = new Layers()
 
   constructor(backend: Backend, { chapters, first }: Home) {
+    this.engine = backend.engine
     this.#first = first
     this.#chapters = new KeptChapters(chapters, backend.engine, (fields) => {
       this.#complain(fields)

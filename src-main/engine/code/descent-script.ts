@@ -32,7 +32,7 @@ export function descentScript(
     [
       `x = np.array(${listLiteral(start)}${isSingle ? ', dtype=np.float32' : ''})`,
       `lr = ${isSingle ? `np.float32(${rate})` : rate}  # the learning rate`,
-      `gradient_descent(f, x, lr, step_num=${String(descent.steps)}, every=${String(descent.every)})`,
+      `gradient_descent(f, x, lr, step_num=${String(descent.steps)}, every=${String(descent.every)})  # every=1 prints each step`,
     ],
   ])
 }
