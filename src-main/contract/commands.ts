@@ -19,6 +19,8 @@ export interface CommandTarget {
   /** Sets everything in the chapter on show back to what it was at first. */
   startAgain(): void
   showHelp(): void
+  /** Computes the reference numbers on this machine, and shows them. */
+  checkMachine(): void
   /** Whether something lies over the page that can be closed. Dialogs close by themselves. */
   readonly canClose: boolean
   closeTopmost(): void
@@ -75,6 +77,7 @@ export const commands = {
   startAgain: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.startAgain() },
   close: { keys: ['Escape'], applies: ({ canClose }) => canClose, run: (page) => page.closeTopmost() },
   help: { keys: ['F1', '?'], menu: 'help', applies: () => true, run: (page) => page.showHelp() },
+  checkMachine: { keys: [], menu: 'help', applies: () => true, run: (page) => page.checkMachine() },
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof commands

@@ -30,6 +30,8 @@ export class Session implements CommandTarget {
   complaints = $state.raw<readonly Complaint[]>([])
   /** Whether the keys and gestures are on show. */
   isHelpOpen = $state(false)
+  /** Whether the check of this machine is on show. */
+  isMachineOpen = $state(false)
 
   /** Id of the chapter to open with. */
   readonly #first: string
@@ -138,6 +140,12 @@ export class Session implements CommandTarget {
 
   showHelp(): void {
     this.isHelpOpen = true
+  }
+
+  /** In place of the help, where that has been open. */
+  checkMachine(): void {
+    this.isHelpOpen = false
+    this.isMachineOpen = true
   }
 
   get canClose(): boolean {

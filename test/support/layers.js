@@ -85,6 +85,16 @@ export const rooms = {
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
+  'src-renderer/machine': [
+    'src-main/contract',
+    'src-renderer/state',
+    'src-renderer/numbers',
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    'assets',
+    // The version.
+    'package',
+  ],
   'src-renderer/scene': [
     'src-main/contract',
     'src-renderer/looks',
@@ -118,6 +128,7 @@ export const rooms = {
     'src-renderer/chapters',
     'src-renderer/commands',
     'src-renderer/controls',
+    'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',
     'src-renderer/ui',

@@ -50,6 +50,8 @@ test('where the clipboard refuses it, the program is there to be copied by hand'
   await openLink(tab, linkTo('slope', { x: 3 }))
   await tab.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    // Deprecated, and what the page falls back to.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand = () => false
   })
   await copyButton(tab).click()

@@ -25,6 +25,7 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     redo: nothing,
     startAgain: nothing,
     showHelp: nothing,
+    checkMachine: nothing,
     closeTopmost: nothing,
   })
   const preventDefault = vi.fn()
