@@ -26,6 +26,16 @@ export function hasLibrary(name: string): boolean {
   return spawnSync(python, ['-c', `import ${name}`]).status === 0
 }
 
+/** Numbers as Python itself writes them; undefined where there is no Python. */
+export function writtenByPython(values: readonly number[]): readonly string[] | undefined {
+  const program = 'import json, sys; print(json.dumps([repr(float(each)) for each in json.load(sys.stdin)]))'
+  const { status, stdout } = spawnSync(python, ['-c', program], {
+    input: JSON.stringify(values.map((value) => (Object.is(value, -0) ? '-0' : String(value)))),
+    encoding: 'utf8',
+  })
+  return status === 0 ? v.parse(v.array(v.string()), JSON.parse(stdout)) : undefined
+}
+
 /** Runs scripts one after another, all in one process: the start of a library takes longer than a hundred of them. */
 export function runScripts(scripts: readonly string[]): readonly Ran[] {
   const program = join(import.meta.dirname, 'run_scripts.py')
