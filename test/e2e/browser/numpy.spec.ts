@@ -40,6 +40,15 @@ test('the program of a descent prints what the screen shows', async ({ app }) =>
   }
 })
 
+test('where code that never reads f would print other numbers, the place says which', async ({ app }) => {
+  const note = app.getByText('-19161325137326.836')
+  await enter(app, 'Learning rate value', '10')
+  await toLastStep(app)
+  await expect(note).toBeVisible()
+  await app.getByRole('slider', { name: 'Step', exact: true }).press('Home')
+  await expect(note).toHaveCount(0)
+})
+
 test('what was copied is said until something else is shown', async ({ app }) => {
   await copied(app)
   await enter(app, 'Learning rate value', '0.5')
