@@ -2,6 +2,7 @@
 export { exportCode } from './code/export-code'
 export { exportScript } from './code/export-script'
 export { exportLayerCode } from './code/export-layer-code'
+export { writeFunction } from './code/write-function'
 export { writePiece } from './code/write-piece'
 export { differenceErrors } from './derivative/difference-errors'
 export type { DerivativeOptions } from './derivative/check-derivative'

@@ -7,6 +7,7 @@ const schema = v.object({
   theme: v.optional(v.picklist(['light', 'dark'])),
   language: v.optional(v.picklist(languages)),
   copiesAsPython: v.optional(v.boolean()),
+  hostedAddress: v.optional(v.string()),
 })
 export type Theme = 'light' | 'dark'
 
@@ -18,6 +19,8 @@ export class Preferences {
   chosenTheme = $state<Theme | undefined>()
   /** Whether copied numbers are written as Python writes them. */
   copiesAsPython = $state(false)
+  /** Where the page stands for other devices, as typed where it is not opened from there. */
+  hostedAddress = $state('')
   /** Follows the system's wish for less motion. */
   reducedMotion = $state(false)
 
@@ -28,6 +31,7 @@ export class Preferences {
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
     this.chosenTheme = kept.theme
     this.copiesAsPython = kept.copiesAsPython ?? false
+    this.hostedAddress = kept.hostedAddress ?? ''
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
     this.#applyLanguage(kept.language ?? firstSpoken(navigator.languages))
   }
@@ -48,6 +52,11 @@ export class Preferences {
     this.#keep()
   }
 
+  chooseHostedAddress(address: string): void {
+    this.hostedAddress = address
+    this.#keep()
+  }
+
   #applyTheme(theme: Theme): void {
     this.theme = theme
     document.documentElement.dataset['theme'] = theme
@@ -60,8 +69,8 @@ export class Preferences {
 
   #keep(): void {
     try {
-      const { chosenTheme: theme, language, copiesAsPython } = this
-      localStorage.setItem(KEY, JSON.stringify({ theme, language, copiesAsPython }))
+      const { chosenTheme: theme, language, copiesAsPython, hostedAddress } = this
+      localStorage.setItem(KEY, JSON.stringify({ theme, language, copiesAsPython, hostedAddress }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }

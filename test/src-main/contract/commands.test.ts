@@ -8,6 +8,7 @@ function page(step: number, last = 10) {
     undo: vi.fn(),
     redo: vi.fn(),
     startAgain: vi.fn(),
+    share: vi.fn(),
     showHelp: vi.fn(),
     checkMachine: vi.fn(),
     closeTopmost: vi.fn(),
