@@ -1,5 +1,5 @@
 import type { ScriptAbout } from '../../contract/script'
-import { backward } from '../derivative/differentiate'
+import { differenceErrors } from '../derivative/difference-errors'
 import type { CompiledFormula } from '../graph/compiled-formula'
 import { defineByCoordinates } from './define-f'
 import { floatLiteral, listLiteral, numberLiteral } from './literals'
@@ -8,28 +8,27 @@ import { joinPieces } from './write-value'
 const FORWARD = ['def forward_diff(f, x):', '    return (f(x + h) - f(x))/h']
 const CENTRAL = ['def numerical_diff(f, x):', '    return (f(x + h) - f(x - h))/(2*h)']
 
-/** Both differences at a point of one variable, and how far they are from the exact slope. */
+/** Both differences at a point of one variable and, where f has a slope there, how far they are from it. */
 export function slopeScript(formula: CompiledFormula, { point, h }: ScriptAbout<'slope'>): string {
   const [x = NaN] = point
-  const [exact = NaN] = backward(formula, point).gradient
   return joinPieces([
     ['import numpy as np', `h = ${numberLiteral(h)}`],
     ...defineByCoordinates(formula, 1),
     FORWARD,
     CENTRAL,
-    [
-      `x = np.float64(${floatLiteral(x)})`,
-      'forward = forward_diff(f, x)',
-      'central = numerical_diff(f, x)',
-      `exact = ${pythonNumber(exact)}  # the slope by the rules of calculus, as Downhill computes it`,
-    ],
-    [
-      'print("forward", float(forward))',
-      'print("central", float(central))',
-      'print("forward error", float(abs(forward - exact)))',
-      'print("central error", float(abs(central - exact)))',
-    ],
+    [`x = np.float64(${floatLiteral(x)})`, 'forward = forward_diff(f, x)', 'central = numerical_diff(f, x)'],
+    ['print("forward", float(forward))', 'print("central", float(central))'],
+    compare(differenceErrors(formula, point, [h], 'float64').exact),
   ])
+}
+
+function compare(exact: number): string[] {
+  if (!Number.isFinite(exact)) return ['# f has no slope at x, so there is nothing to compare them with.']
+  return [
+    `exact = ${floatLiteral(exact)}  # the slope by the rules of calculus, as Downhill computes it`,
+    'print("forward error", float(abs(forward - exact)))',
+    'print("central error", float(abs(central - exact)))',
+  ]
 }
 
 /** Of each slice through a point, in which one variable moves and the others are held, the central difference. */
@@ -47,9 +46,4 @@ export function partialsScript(formula: CompiledFormula, { point, h }: ScriptAbo
 function printPartial(name: string, index: number, names: readonly string[]): string {
   const operands = names.map((each, i) => (i === index ? each : `x[${String(i)}]`)).join(', ')
   return `print("df/d${name}", float(numerical_diff(lambda ${name}: f(${operands}), x[${String(index)}])))`
-}
-
-/** Python has no words of its own for what is no number. */
-function pythonNumber(value: number): string {
-  return Number.isFinite(value) ? floatLiteral(value) : `float("${String(value)}")`
 }

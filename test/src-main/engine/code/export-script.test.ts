@@ -35,6 +35,13 @@ describe('a program', () => {
     expect(exportScript({ ...descent, formula: '7' })).toContain('def f(x):\n    return np.float64(7)')
   })
 
+  it('claims no slope and no error where f has none', () => {
+    const corner = exportScript({ about: 'slope', formula: 'abs(x0)', point: [0], h: 1e-4 })
+    expect(corner).toContain('# f has no slope at x')
+    expect(corner).not.toContain('error')
+    expect(corner).toContain('print("central", float(central))')
+  })
+
   it('says that NumPy has no backward pass where the page differentiates by it, and only there', () => {
     const exact = exportScript({ ...descent, derivative: { method: 'backward', h: 1e-4 } })
     expect(exact).toContain('# NumPy has no backward pass')
