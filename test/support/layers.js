@@ -43,6 +43,7 @@ export const rooms = {
     'src-main/contract',
     'src-main/engine/expression',
     'src-main/engine/graph',
+    'src-main/engine/derivative',
     'src-main/engine/network',
   ],
   'src-main/engine/objective': [
@@ -84,6 +85,16 @@ export const rooms = {
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
+  'src-renderer/machine': [
+    'src-main/contract',
+    'src-renderer/state',
+    'src-renderer/numbers',
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    'assets',
+    // The version.
+    'package',
+  ],
   'src-renderer/scene': [
     'src-main/contract',
     'src-renderer/looks',
@@ -117,6 +128,7 @@ export const rooms = {
     'src-renderer/chapters',
     'src-renderer/commands',
     'src-renderer/controls',
+    'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',
     'src-renderer/ui',
