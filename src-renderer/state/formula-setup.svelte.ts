@@ -14,12 +14,14 @@ type FormulaFields = Fields & { readonly formula: typeof formulaText }
 export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
   isReady = $state(false)
   readonly draft: FormulaDraft
+  readonly mostVariables: number | undefined
   readonly #table: RecordTable<F>
 
   abstract formula: string
 
   constructor(engine: Engine, table: RecordTable<F>, rules?: FormulaRules) {
     this.draft = new FormulaDraft(engine, rules)
+    this.mostVariables = rules?.limit?.most
     this.#table = table
   }
 

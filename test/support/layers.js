@@ -84,6 +84,14 @@ export const rooms = {
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
+  'src-renderer/help': [
+    'src-main/contract',
+    'src-renderer/commands',
+    'src-renderer/state',
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    'assets',
+  ],
   'src-renderer/scene': [
     'src-main/contract',
     'src-renderer/looks',
@@ -117,6 +125,7 @@ export const rooms = {
     'src-renderer/chapters',
     'src-renderer/commands',
     'src-renderer/controls',
+    'src-renderer/help',
     'src-renderer/backend',
     'src-renderer/state',
     'src-renderer/ui',
