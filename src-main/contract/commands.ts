@@ -18,6 +18,8 @@ export interface CommandTarget {
   redo(): void
   /** Sets everything in the chapter on show back to what it was at first. */
   startAgain(): void
+  /** Shows the link to what is set in the chapter on show, and its QR code. */
+  share(): void
   showHelp(): void
   /** Whether something lies over the page that can be closed. Dialogs close by themselves. */
   readonly canClose: boolean
@@ -73,6 +75,7 @@ export const commands = {
     run: (page) => page.redo(),
   },
   startAgain: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.startAgain() },
+  share: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.share() },
   close: { keys: ['Escape'], applies: ({ canClose }) => canClose, run: (page) => page.closeTopmost() },
   help: { keys: ['F1', '?'], menu: 'help', applies: () => true, run: (page) => page.showHelp() },
 } as const satisfies Record<string, Command>

@@ -14,6 +14,11 @@ export interface Slice {
   readonly text: string
   /** The same for the eye, in the name of the variable that moves: x_1 for the second. */
   readonly latex: string
+  /**
+   * Whether what is held is a term of its own, as in x0² + x1²: then another value of it only shifts the slice up or down. In
+   * x0·x1 it changes the slope.
+   */
+  readonly isShiftedOnly: boolean
 }
 
 export const curveRequest = v.object({
@@ -42,14 +47,29 @@ export const errorsRequest = v.object({
   precision,
 })
 
+/**
+ * Why f has no derivative by a variable at a point.
+ *
+ * - `undefined`: f has no value there.
+ * - `tooLarge`: f or its slope is a number too large for the format.
+ * - `jump`: f jumps there, from one side or both.
+ * - `vertical`: the slopes of the secants grow without bound: a vertical tangent or a cusp.
+ * - `edge`: f has a value there and on one side, and none on the other.
+ * - `corner`: the slope from the left is another one than that from the right.
+ * - `inner`: f has one, but pieces of it have not, and the backward pass, which goes through them, gives another number.
+ */
+export type NoSlope = 'undefined' | 'tooLarge' | 'jump' | 'vertical' | 'edge' | 'corner' | 'inner'
+
 /** Differences for many h beside the exact derivative. All arrays are as long as `hs`; errors are absolute. */
 export interface DifferenceErrors {
   readonly hs: Float64Array
-  /** The derivative by the backward pass in float64. */
+  /** The derivative, by the backward pass in float64; NaN where there is none. */
   readonly exact: number
+  /** Why there is none; null where there is one. */
+  readonly noSlope: NoSlope | null
   readonly forward: Float64Array
   readonly central: Float64Array
-  /** |forward - exact| and |central - exact|; 0 where they agree to the last bit, NaN where the difference is NaN. */
+  /** |forward - exact| and |central - exact|; 0 where they agree to the last bit, NaN where either is NaN. */
   readonly forwardError: Float64Array
   readonly centralError: Float64Array
 }

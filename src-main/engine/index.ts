@@ -1,6 +1,7 @@
 /** The only door of the engine. */
 export { exportCode } from './code/export-code'
 export { exportLayerCode } from './code/export-layer-code'
+export { writeFunction } from './code/write-function'
 export { writePiece } from './code/write-piece'
 export { differenceErrors } from './derivative/difference-errors'
 export type { DerivativeOptions } from './derivative/check-derivative'

@@ -18,6 +18,7 @@ import {
   sampleCurve,
   slice,
   threeClusters,
+  writeFunction,
   writePiece,
   type Parts,
 } from '../engine/index'
@@ -34,14 +35,15 @@ type Functions = {
 /** The engine's function for each call of the contract. */
 export const functions: Functions = {
   compileFormula: atOnce(({ text: typed, hasSamples }) => {
-    const { text, latex, dimension, variables } = hasSamples ? compileShapedFormula(typed) : compileFormula(typed)
-    return { text, latex, dimension, variables }
+    const compiled = hasSamples ? compileShapedFormula(typed) : compileFormula(typed)
+    const { text, readAs, latex, dimension, variables } = compiled
+    return { text, readAs, latex, python: writeFunction(compiled), dimension, variables }
   }),
   descend: descendInTurns,
   sampleSurface: sampleSurfaceInTurns,
   slice: atOnce(({ formula, point, variable }) => {
-    const { text, latex } = slice(formula, point, variable)
-    return { text, latex }
+    const { text, latex, isShiftedOnly } = slice(formula, point, variable)
+    return { text, latex, isShiftedOnly }
   }),
   sampleCurve: atOnce(({ formula, range, samples, point, variable }) =>
     sampleCurve(formula, range, samples, point, variable),

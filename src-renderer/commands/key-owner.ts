@@ -6,6 +6,8 @@ const ARROWS = 'input[type=range], input[type=radio], select, [data-own-keys], [
 const PRESSED = 'button, a, summary, input[type=checkbox], input[type=radio], select'
 /** What belongs to what is open above the page. */
 const ABOVE = 'dialog, [popover]'
+/** While one is open it has the keys, also when a click on its words has put the focus nowhere. */
+const OPEN_DIALOG = 'dialog[open]'
 
 /** Keys that no field, slider or list may use: a remote sends Page Up and Page Down, whatever has the focus. */
 const nobodys = new Set(['PageUp', 'PageDown', 'F1', 'Escape'])
@@ -21,7 +23,7 @@ const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home
  * @param isReachedByKey whether the focus came by keyboard, not by a click
  */
 export function ownsKey(target: Element, key: string, isReachedByKey: boolean): boolean {
-  if (target.closest(ABOVE)) return true
+  if (target.closest(ABOVE) || target.ownerDocument.querySelector(OPEN_DIALOG)) return true
   if (nobodys.has(key)) return false
   if (target.closest(TEXT)) return true
   if (arrows.has(key)) return target.closest(ARROWS) !== null

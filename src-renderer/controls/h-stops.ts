@@ -1,10 +1,10 @@
 /** Largest and smallest h on the slider, as powers of ten. */
-const HIGHEST = 0
+const HIGHEST = 1
 const LOWEST = -50
 /** Between these powers of ten the slider is finer: 1, 2 and 5 times each. */
 const FINE = { high: -1, low: -16 } as const
 
-/** Every h that the slider and the error figure stop at, ascending: 1e-50 … 1. Each is the decimal number as written. */
+/** Every h that the slider and the error figure stop at, ascending: 1e-50 … 10, where a secant is far from the tangent. Each is the decimal number as written. */
 export const H_STOPS: readonly number[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => LOWEST + i).flatMap(
   (power) => {
     const isFine = power >= FINE.low && power < FINE.high
@@ -23,5 +23,5 @@ export function nearestStop(h: number): number {
 
 /** h as the curriculum writes it: 1e-4. */
 export function hLabel(h: number): string {
-  return h === 1 ? '1' : h.toExponential()
+  return h === 1 || h === 10 ? String(h) : h.toExponential()
 }

@@ -1,6 +1,7 @@
 import type { Trace } from '../../src-main/contract/trace'
 import { t } from '../i18n/i18n.svelte'
 import { gradientAt, lengthOf } from '../state/records'
+import { courseOf } from '../state/run-course'
 import { shortDigits } from '../numbers/digits'
 import type { PointNames } from './point-names'
 
@@ -18,27 +19,43 @@ export function outcomeWords(
   { value: f, point: x }: Pick<PointNames, 'value' | 'point'> = FORMULA,
 ): string {
   const { outcome } = trace
-  if (outcome.kind === 'stepping' && !isEnd) return ''
-  const last = trace.steps.length - 1
   switch (outcome.kind) {
     case 'stepping':
-      if (isClimbing(trace))
-        return t('outcome.climbing', { f, last: trace.steps[last] ?? 0, value: shortDigits(trace.values[last] ?? NaN) })
-      return t('outcome.stepping', {
-        f,
-        last: trace.steps[last] ?? 0,
-        slope: shortDigits(lengthOf(gradientAt(trace, last))),
-      })
+      return isEnd ? courseWords(trace, f) : ''
     case 'computing':
       return ''
-    case 'frozen':
-      return t(`outcome.frozen.${outcome.cause}`, { f, x, step: outcome.step })
+    case 'frozen': {
+      const isBlownUp = outcome.cause === 'nudge' && endOf(trace).value > endOf(trace).first
+      const { first, value } = shortened(trace)
+      return t(`outcome.frozen.${isBlownUp ? 'blownUp' : outcome.cause}`, { f, x, step: outcome.step, first, value })
+    }
     default:
       return t(`outcome.${outcome.kind}`, { f, step: outcome.step })
   }
 }
 
-/** Whether a run ended higher than it began: it has moved, but not downhill. */
-function isClimbing({ values }: Trace): boolean {
-  return (values.at(-1) ?? 0) > (values[0] ?? 0)
+/** What a run that has come to no end has done. */
+function courseWords(trace: Trace, f: string): string {
+  const course = courseOf(trace)
+  const { last } = endOf(trace)
+  switch (course.kind) {
+    case 'still':
+      return t('outcome.still', { last, distance: shortDigits(course.distance) })
+    case 'rose':
+      return t('outcome.rose', { f, ...shortened(trace), step: course.step })
+    case 'onTheWay':
+      return t('outcome.stepping', { f, last, slope: shortDigits(lengthOf(gradientAt(trace, trace.steps.length - 1))) })
+    default:
+      return t(`outcome.${course.kind}`, { f, last, ...shortened(trace) })
+  }
+}
+
+function endOf({ steps, values }: Trace) {
+  return { last: steps.at(-1) ?? 0, first: values[0] ?? NaN, value: values.at(-1) ?? NaN }
+}
+
+/** f at the start and at the end, for a sentence. */
+function shortened(trace: Trace) {
+  const { first, value } = endOf(trace)
+  return { first: shortDigits(first), value: shortDigits(value) }
 }

@@ -6,6 +6,8 @@ export interface PointRow {
   readonly sign: string
   readonly name: string
   readonly value: number
+  /** What stands in the place of a number that there is not. */
+  readonly mark?: string | undefined
 }
 
 export function coordinateRows(point: ArrayLike<number>, names: PointNames = namesFor(point)): PointRow[] {

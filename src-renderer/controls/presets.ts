@@ -9,3 +9,8 @@ export interface Preset {
 
 /** The examples of the descent chapter. */
 export const presets: readonly Preset[] = list
+
+/** Whether a formula is that of an example; x0 may be written x. */
+export function isPreset({ formula: example }: Preset, formula: string): boolean {
+  return example.replaceAll('x0', 'x') === formula.replaceAll('x0', 'x')
+}

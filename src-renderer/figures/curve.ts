@@ -6,7 +6,6 @@ import type { CurveSubject, SecantKind } from './curve-subject'
 import { curvePieces, type CurvePoint } from './curve-pieces'
 import { LinearAxis } from './linear-axis'
 import { legend, legendHeight, type LegendEntry } from './legend-mark'
-import type { TickLabel } from './share-scale'
 
 export interface CurveOptions {
   readonly width: number
@@ -16,9 +15,8 @@ export interface CurveOptions {
   /** Names of the lines, for the legend. */
   readonly names: Readonly<Record<SecantKind | 'curve' | 'tangent', string>>
   readonly curveColour: string
-  /** How a position and a height are written on the axes; plain numbers unless said. */
-  readonly xTick?: TickLabel
-  readonly yTick?: TickLabel
+  /** The position and the height that the axes count from; 0 unless said. */
+  readonly origin?: readonly [number, number]
 }
 
 export interface CurvePicture {
@@ -51,15 +49,16 @@ const SYMBOLS = { forward: 'triangle', central: 'square' } as const
 export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOptions): CurvePicture {
   const points = curvePieces(curve)
   const styles = { ...STYLES, curve: { ...STYLES.curve, colour: options.curveColour } }
-  const y = new LinearAxis(...heights(curve, subject), 5, options.yTick)
+  const [originX, originY] = options.origin ?? [0, 0]
+  const y = new LinearAxis(...heights(curve, subject), 5, originY)
   const left = Math.max(MARGIN.left, NAME + y.labelRoom)
-  const wide = new LinearAxis(...curve.range, Math.floor(options.width / TICK_ROOM), options.xTick)
+  const wide = new LinearAxis(...curve.range, Math.floor(options.width / TICK_ROOM), originX)
   const right = Math.max(MARGIN.right, wide.labelRoom / 2)
   const room = options.width - left - right
   const x = wide.fitted(room)
-  const names = 2 + subject.secants.length
-  const columns = Math.max(1, Math.min(names, Math.floor(room / NAME_ROOM)))
-  const rows = Math.ceil(names / columns)
+  const entries = legendEntries(subject, options, styles)
+  const columns = Math.max(1, Math.min(entries.length, Math.floor(room / NAME_ROOM)))
+  const rows = Math.ceil(entries.length / columns)
   const plot = Plot.plot({
     width: options.width,
     height: options.height,
@@ -73,7 +72,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     marks: [
       ...lineMarks(points, subject, styles, [x, y]),
       ...pointMarks(subject),
-      legend(legendEntries(subject, options, styles), left, room / columns, columns),
+      legend(entries, left, room / columns, columns),
     ],
   })
   return { element: plot, positionAt: (pixel) => x.value((pixel - left) / room) }
@@ -83,8 +82,9 @@ function named(label: string): Plot.ScaleOptions {
   return { label, labelArrow: 'none', labelAnchor: 'center' }
 }
 
-function legendEntries({ secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
-  const kinds = ['curve', 'tangent', ...secants.map(({ kind }) => kind)] as const
+function legendEntries({ slope, secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
+  const tangent = Number.isFinite(slope) ? (['tangent'] as const) : []
+  const kinds = ['curve', ...tangent, ...secants.map(({ kind }) => kind)] as const
   return kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
 }
 

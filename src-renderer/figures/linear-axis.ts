@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot'
 import { roundValues } from '../numbers/round-values'
 import { shareOf, valueAt } from '../numbers/share'
 import { numberLabel } from '../numbers/number-label'
-import { shareScale, type TickLabel } from './share-scale'
+import { shareScale } from './share-scale'
 
 /** Pixels of one character of a tick label, and between a label and what stands beside it. */
 const CHARACTER = 7.5
@@ -17,14 +17,17 @@ export class LinearAxis {
   readonly low: number
   readonly high: number
   readonly #count: number
-  readonly #label: TickLabel
+  readonly #origin: number
 
-  /** @param count about how many ticks are wanted */
-  constructor(low: number, high: number, count: number, label: TickLabel = numberLabel) {
+  /**
+   * @param count about how many ticks are wanted
+   * @param origin what the ticks count from: of a close-up the middle, whose own digits every tick would repeat
+   */
+  constructor(low: number, high: number, count: number, origin = 0) {
     this.low = Math.max(-Number.MAX_VALUE, low)
     this.high = Math.min(Number.MAX_VALUE, high)
     this.#count = count
-    this.#label = label
+    this.#origin = origin
   }
 
   /** 0 at the low end, 1 at the high one. */
@@ -37,23 +40,36 @@ export class LinearAxis {
     return valueAt(Math.min(1, Math.max(0, share)), this.low, this.high)
   }
 
-  get ticks(): number[] {
-    return roundValues(this.low, this.high, this.#count)
+  /** Round distances from the origin. */
+  get #ticks(): number[] {
+    return roundValues(this.low - this.#origin, this.high - this.#origin, this.#count)
   }
 
   /** Pixels that the widest label takes, with the gap beside it. */
   get labelRoom(): number {
-    return GAP + CHARACTER * Math.max(0, ...this.ticks.map((tick) => this.#label(tick).length))
+    return GAP + CHARACTER * Math.max(0, ...this.#ticks.map((tick) => numberLabel(tick).length))
   }
 
   /** The same axis with so few ticks that their labels fit side by side into so many pixels. */
   fitted(pixels: number): LinearAxis {
-    const count = Math.max(1, Math.min(this.#count, Math.floor(pixels / this.labelRoom)))
-    return count < this.#count ? new LinearAxis(this.low, this.high, count, this.#label) : this
+    const [first = 0, second] = this.#places
+    const isCrowded = second !== undefined && (second - first) * pixels < this.labelRoom
+    if (!isCrowded || this.#count <= 1) return this
+    return new LinearAxis(this.low, this.high, this.#count - 1, this.#origin).fitted(pixels)
   }
 
   /** For a scale of Plot. */
   get options(): Plot.ScaleOptions {
-    return shareScale(this, this.ticks, this.#label)
+    const places = this.#places
+    return shareScale(
+      this,
+      this.#ticks.map((tick, i) => [places[i] ?? NaN, numberLabel(tick)]),
+    )
+  }
+
+  /** The share at which each tick stands: of its distance from the origin, which has digits where the number has none. */
+  get #places(): number[] {
+    const [low, high] = [this.low - this.#origin, this.high - this.#origin]
+    return this.#ticks.map((tick) => shareOf(tick, low, high))
   }
 }

@@ -22,6 +22,9 @@ export class LogAxis {
 
   /** For a scale of Plot. */
   get options(): Plot.ScaleOptions {
-    return shareScale(this, this.ticks, this.label)
+    return shareScale(
+      this,
+      this.ticks.map((tick) => [this.share(tick), this.label(tick)]),
+    )
   }
 }

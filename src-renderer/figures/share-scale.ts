@@ -8,9 +8,12 @@ interface Shares {
   share(value: number): number
 }
 
-/** A scale of Plot for an axis that is drawn in shares of its length, with a label at each of these values. */
-export function shareScale(axis: Shares, ticks: readonly number[], label: TickLabel): Plot.ScaleOptions {
-  const labels = new Map(ticks.map((tick) => [axis.share(tick), label(tick)]))
+/** A scale of Plot for an axis that is drawn in shares of its length. @param ticks the share of each, with its label */
+export function shareScale(
+  axis: Shares,
+  ticks: readonly (readonly [share: number, label: string])[],
+): Plot.ScaleOptions {
+  const labels = new Map(ticks)
   return {
     type: 'linear',
     domain: [0, 1],

@@ -11,7 +11,12 @@ export function exactList(values: ArrayLike<number>): string {
   return Array.from(values, exactDigits).join(', ')
 }
 
+/** From here on a number in a sentence has an exponent: its digits are not all known. */
+const LONG = 1e6
+
 /** A number in a sentence: three significant digits. */
 export function shortDigits(value: number): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value)
+  if (!Number.isFinite(value)) return String(value)
+  const short = Number(value.toPrecision(3))
+  return Math.abs(short) < LONG ? String(short) : short.toExponential()
 }

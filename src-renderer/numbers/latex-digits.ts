@@ -1,9 +1,11 @@
-/** A number in LaTeX with all its digits: 1e-7 becomes 1 × 10⁻⁷. */
+/** A number in LaTeX with all its digits: 1.5e-7 becomes 1.5 × 10⁻⁷, and 1e-7 becomes 10⁻⁷. */
 export function latexDigits(value: number): string {
   if (Number.isNaN(value)) return '\\mathrm{NaN}'
   if (!Number.isFinite(value)) return value < 0 ? '-\\infty' : '\\infty'
   const [digits = '', power] = String(value).split('e')
-  return power === undefined ? digits : `${digits} \\times 10^{${Number(power)}}`
+  if (power === undefined) return digits
+  const factor = /^-?1$/.test(digits) ? digits.replace('1', '') : `${digits} \\times `
+  return `${factor}10^{${Number(power)}}`
 }
 
 /** The same as an operand: a negative number stands in brackets. */

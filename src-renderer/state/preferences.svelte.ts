@@ -6,6 +6,7 @@ const KEY = 'downhill.preferences'
 const schema = v.object({
   theme: v.optional(v.picklist(['light', 'dark'])),
   language: v.optional(v.picklist(languages)),
+  hostedAddress: v.optional(v.string()),
 })
 export type Theme = 'light' | 'dark'
 
@@ -15,6 +16,8 @@ export class Preferences {
   language = $state<Language>(languages[0])
   /** What a person chose; undefined while the page follows the system. */
   chosenTheme = $state<Theme | undefined>()
+  /** Where the page stands for other devices, as typed where it is not opened from there. */
+  hostedAddress = $state('')
   /** Follows the system's wish for less motion. */
   reducedMotion = $state(false)
 
@@ -24,6 +27,7 @@ export class Preferences {
     this.reducedMotion = motion.matches
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
     this.chosenTheme = kept.theme
+    this.hostedAddress = kept.hostedAddress ?? ''
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
     this.#applyLanguage(kept.language ?? firstSpoken(navigator.languages))
   }
@@ -39,6 +43,11 @@ export class Preferences {
     this.#keep()
   }
 
+  chooseHostedAddress(address: string): void {
+    this.hostedAddress = address
+    this.#keep()
+  }
+
   #applyTheme(theme: Theme): void {
     this.theme = theme
     document.documentElement.dataset['theme'] = theme
@@ -51,7 +60,8 @@ export class Preferences {
 
   #keep(): void {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ theme: this.chosenTheme, language: this.language }))
+      const { chosenTheme: theme, language, hostedAddress } = this
+      localStorage.setItem(KEY, JSON.stringify({ theme, language, hostedAddress }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }

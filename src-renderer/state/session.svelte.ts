@@ -28,6 +28,8 @@ export class Session implements CommandTarget {
   complaints = $state.raw<readonly Complaint[]>([])
   /** Whether the help is on show. */
   isHelpOpen = $state(false)
+  /** Whether the link to what is set is on show. */
+  isSharing = $state(false)
 
   /** Id of the chapter to open with. */
   readonly #first: string
@@ -59,6 +61,12 @@ export class Session implements CommandTarget {
   /** What the address should say now. */
   get link(): PageLink {
     return { chapter: this.#chapter, records: this.#chapters.records }
+  }
+
+  /** What a link to the chapter on show says, and to nothing else. */
+  get chapterLink(): PageLink {
+    const record = this.#chapters.records[this.#chapter]
+    return { chapter: this.#chapter, records: record === undefined ? {} : { [this.#chapter]: record } }
   }
 
   /** Id of the chapter on show. */
@@ -138,6 +146,10 @@ export class Session implements CommandTarget {
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
     this.#shown?.note()
+  }
+
+  share(): void {
+    this.isSharing = true
   }
 
   showHelp(): void {

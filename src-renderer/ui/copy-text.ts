@@ -12,6 +12,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyThroughSelection(text: string): boolean {
+  const focused = document.activeElement
   const area = document.createElement('textarea')
   area.value = text
   // A modal dialog makes all that is outside it inert, so the area must go inside.
@@ -22,5 +23,6 @@ function copyThroughSelection(text: string): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isCopied = document.execCommand('copy')
   area.remove()
+  if (focused instanceof HTMLElement) focused.focus()
   return isCopied
 }

@@ -25,7 +25,10 @@ export const anyFormula: fc.Arbitrary<string> = fc.letrec<{ formula: string }>((
     smoothFormula,
     fc.constantFrom('x0', 'x1', 'x2', '0', '1', '-1'),
     fc
-      .tuple(fc.constantFrom('abs', 'relu', 'step', 'sign', 'log', 'sqrt', 'exp', 'tan'), tie('formula'))
+      .tuple(
+        fc.constantFrom('abs', 'relu', 'step', 'sign', 'log', 'log2', 'sqrt', 'cbrt', 'exp', 'tan'),
+        tie('formula'),
+      )
       .map(([name, a]) => `${name}(${a})`),
     fc
       .tuple(fc.constantFrom('max', 'min'), fc.array(tie('formula'), { minLength: 2, maxLength: 4 }))

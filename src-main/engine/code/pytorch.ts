@@ -20,6 +20,10 @@ const step = `def step(a):
 const softplus = `def softplus(a):
     return -torch.nn.functional.logsigmoid(-a)  # log(1 + exp(a)), without overflow`
 
+// PyTorch has no cube root, and its power of a negative number is NaN.
+const cbrt = `def cbrt(a):
+    return torch.sign(a)*torch.abs(a)**(1/3)`
+
 const primitives: Readonly<Record<PrimitiveName, Spelling>> = {
   ...pythonOperators,
   sin: call('torch.sin'),
@@ -34,7 +38,9 @@ const primitives: Readonly<Record<PrimitiveName, Spelling>> = {
   exp: call('torch.exp'),
   log: call('torch.log'),
   log10: call('torch.log10'),
+  log2: call('torch.log2'),
   sqrt: call('torch.sqrt'),
+  cbrt: call('cbrt', cbrt),
   abs: call('torch.abs'),
   min: compared('torch.minimum', 'smallest', 'torch.amin'),
   max: compared('torch.maximum', 'largest', 'torch.amax'),

@@ -6,6 +6,7 @@ import type { Point } from '../graph/evaluator'
 import { checkedAgainst } from '../graph/spec-error'
 import { backward } from './differentiate'
 import { createSlopes } from './slopes'
+import { whyNoSlope } from './why-no-slope'
 
 const schema = v.omit(errorsRequest, ['formula', 'point'])
 
@@ -24,13 +25,16 @@ export function differenceErrors(
   const compiled = toCompiled(formula)
   const point = typeof at === 'number' ? [at] : at
   checkedAgainst(schema, { hs: Array.from(hs), precision, variable })
-  const exact = backward(compiled, point).gradient[variable] ?? 0
+  const slope = backward(compiled, point).gradient[variable] ?? 0
+  const noSlope = whyNoSlope(compiled.graph, point, variable, slope)
+  const exact = noSlope ? NaN : slope
   const slopesAt = createSlopes(compiled.graph, point, variable, precision)
   const views = Array.from(hs, slopesAt)
   const column = (pick: (view: (typeof views)[number]) => number) => Float64Array.from(views, pick)
   return {
     hs: Float64Array.from(hs),
     exact,
+    noSlope,
     forward: column(({ forward }) => forward),
     central: column(({ central }) => central),
     forwardError: column(({ forward }) => Math.abs(forward - exact)),

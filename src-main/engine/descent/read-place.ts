@@ -1,4 +1,5 @@
 import { Evaluator } from '../graph/evaluator'
+import { hasUndefinedOperation } from '../graph/undefined-operation'
 import type { Objective } from '../objective/objective'
 
 /** What became of f where it was read: a number, nothing, or something on the way too large for the format. */
@@ -25,18 +26,4 @@ export function createReader(objective: Objective): Reader {
 function readingOf(value: number): Reading {
   if (Number.isNaN(value)) return 'undefined'
   return Number.isFinite(value) ? 'number' : 'tooLarge'
-}
-
-/**
- * Whether an operation made no number of finite ones. An infinite result is undefined only if an operand is 0, as in
- * 1/0, log 0 or 0^-1: of other operands it is a number too large.
- */
-function hasUndefinedOperation({ values, operations }: Evaluator): boolean {
-  return operations.nodes.some((node, i) => {
-    const a = values[operations.first[i] as number] as number
-    const b = values[operations.second[i] as number] as number
-    if (!Number.isFinite(a) || !Number.isFinite(b)) return false
-    const value = values[node] as number
-    return Number.isNaN(value) || (Math.abs(value) === Infinity && (a === 0 || b === 0))
-  })
 }

@@ -1,6 +1,6 @@
 import { span } from './place'
 import type { OperatorName, Syntax } from './syntax'
-import { placeOf, type Token } from './token'
+import { isRootSign, placeOf, type Token } from './token'
 import { TokenReader } from './token-reader'
 
 /**
@@ -115,6 +115,7 @@ function readAtom(reader: TokenReader): Syntax {
 
 function readCall(reader: TokenReader): Syntax {
   const token = reader.take()
+  if (isRootSign(token) && !reader.isNext('(')) return readRoot(reader, token)
   reader.expect('(')
   const operands = reader.isNext(')') ? [] : [readSum(reader)]
   while (reader.isNext(',')) {
@@ -122,6 +123,12 @@ function readCall(reader: TokenReader): Syntax {
     operands.push(readSum(reader))
   }
   return { kind: 'call', token, operands, place: span(placeOf(token), placeOf(reader.expect(')'))) }
+}
+
+/** √2x is (√2)·x, and √x^2 is (√x)². */
+function readRoot(reader: TokenReader, token: Token): Syntax {
+  const operand = readAtom(reader)
+  return { kind: 'call', token, operands: [operand], place: span(placeOf(token), operand.place) }
 }
 
 function readBrackets(reader: TokenReader): Syntax {

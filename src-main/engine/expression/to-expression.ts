@@ -1,5 +1,6 @@
 import type { ConstantName, Expression, FunctionTable } from './expression'
 import { FormulaError } from './formula-error'
+import { isShorthand, writeOut } from './shorthands'
 import type { Syntax } from './syntax'
 import type { Token } from './token'
 
@@ -29,10 +30,17 @@ export function toExpression(root: Syntax, tokens: readonly Token[], functions: 
         return toSigned(syntax, convert(syntax.operand, depth + 1))
       case 'call':
         checkCount(syntax, functions)
-        return toApplication(syntax.token.text, syntax, depth)
+        return toCall(syntax, depth)
       case 'operation':
         return toApplication(syntax.name, syntax, depth)
     }
+  }
+
+  function toCall(syntax: SyntaxOf<'call'>, depth: number): Expression {
+    const { operands, place, token } = syntax
+    const [only] = operands
+    const written = only && isShorthand(token.text) && writeOut(token.text, convert(only, depth + 1), place)
+    return written || toApplication(token.text, syntax, depth)
   }
 
   function toApplication(name: string, { operands, place }: SyntaxOf<'call' | 'operation'>, depth: number): Expression {
@@ -54,7 +62,7 @@ function toSigned({ isMinus, place }: SyntaxOf<'sign'>, operand: Expression): Ex
 }
 
 function checkCount({ token, operands }: SyntaxOf<'call'>, functions: FunctionTable): void {
-  const signature = functions.get(token.text)
+  const signature = isShorthand(token.text) ? { operands: 1 } : functions.get(token.text)
   if (signature === undefined) throw new Error(`no function ${token.text}`)
   const expected = signature.operands
   const given = operands.length

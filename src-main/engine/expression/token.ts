@@ -1,5 +1,3 @@
-import { MAX_VARIABLES } from '../../contract/limits'
-import { constants, type FunctionTable } from './expression'
 import type { Place } from './place'
 
 /**
@@ -17,17 +15,12 @@ export function placeOf({ position, typed }: Token): Place {
   return { from: position, to: position + typed.length }
 }
 
-const variables = new Map<string, string>([
-  ['x', 'x0'],
-  ['y', 'x1'],
-  ...Array.from({ length: MAX_VARIABLES }, (_, index) => [`x${index}`, `x${index}`] as const),
-])
+/** A root sign is a function whose argument needs no brackets: √x0. */
+export function isRootSign({ typed }: Token): boolean {
+  return typed === '√' || typed === '∛'
+}
 
-/** What a name means in the language. */
-export function toNameToken(name: string, functions: FunctionTable): Pick<Token, 'kind' | 'text'> {
-  const variable = variables.get(name)
-  if (variable !== undefined) return { kind: 'variable', text: variable }
-  const constant = name === 'π' ? 'pi' : name
-  if (Object.hasOwn(constants, constant)) return { kind: 'constant', text: constant }
-  return { kind: functions.has(name) ? 'function' : 'unknown-name', text: name }
+/** The bar of an absolute value, whichever width it has. */
+export function isBar({ typed }: Token): boolean {
+  return typed === '|' || typed === '｜' || typed === '∣'
 }

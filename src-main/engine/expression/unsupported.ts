@@ -9,8 +9,9 @@ const notation: readonly (readonly [RegExp, FormulaErrorKind])[] = [
   [/!/y, 'factorial'],
   [/%/y, 'percent'],
   [/\?\??/y, 'conditional'],
-  [/[[\]{}:]|\.[*/^]/y, 'matrix'],
-  [/[&|~¬]+/y, 'boolean'],
+  [/\\[a-zA-Z]*|[{}]/y, 'latex'],
+  [/[[\]:]|\.[*/^]/y, 'matrix'],
+  [/[&~¬]+/y, 'boolean'],
   [/[;\n]/y, 'several-statements'],
   [/∞/y, 'not-finite'],
 ]
@@ -22,6 +23,8 @@ const names = new Map<string, FormulaErrorKind>([
   ...(['mm', 'cm', 'm', 'km', 'mg', 'g', 'kg', 'ms', 's', 'deg', 'rad', 'inch', 'to', 'in'] as const).map(
     (name) => [name, 'unit'] as const,
   ),
+  ...(['if', 'else', 'elif'] as const).map((name) => [name, 'conditional'] as const),
+  ...(['import', 'from', 'def', 'for', 'print'] as const).map((name) => [name, 'several-statements'] as const),
   ['mod', 'percent'],
   ['i', 'imaginary'],
 ])

@@ -97,9 +97,10 @@ function dimensionOf(nodes: readonly ShapedNode[]): number {
 }
 
 /** Elsewhere a variable is one number, and there is nothing to reduce. */
-function reductionElsewhere({ place }: Application, text: string): FormulaError {
+function reductionElsewhere({ name, place }: Application, text: string): FormulaError {
   const { from, to } = place ?? { from: 0, to: text.length }
-  return new FormulaError('reduction', from, text.slice(from, to))
+  const isComparison = name === 'max' || name === 'min'
+  return new FormulaError(isComparison ? 'one-argument' : 'reduction', from, text.slice(from, to), { name })
 }
 
 /** The a of a^2, or null. */

@@ -8,14 +8,17 @@ import type { Graph, ShapedGraph } from './graph'
 import { latexSpellings } from './latex-spellings'
 import { functionTable } from './primitives'
 
+/** What reading a formula tells of it. */
+type ParsedFacts = Omit<FormulaFacts, 'python'>
+
 /** A formula ready to be computed, any number of times. Immutable. */
-export interface CompiledFormula extends FormulaFacts {
+export interface CompiledFormula extends ParsedFacts {
   readonly expression: Expression
   readonly graph: Graph
 }
 
 /** A formula whose variables may hold many samples. Immutable. */
-export interface ShapedFormula extends FormulaFacts {
+export interface ShapedFormula extends ParsedFacts {
   readonly expression: Expression
   readonly graph: ShapedGraph
 }
@@ -38,11 +41,11 @@ export function compileShapedFormula(text: string): ShapedFormula {
 
 function compile<G extends ShapedGraph>(text: string, build: (expression: Expression, text: string) => G) {
   try {
-    const expression = parse(text, functionTable)
+    const { expression, readAs } = parse(text, functionTable)
     const graph = build(expression, text)
     const latex = toLatex(expression, latexSpellings)
     const { dimension } = graph
-    return Object.freeze({ text, latex, dimension, variables: variablesOf(graph), expression, graph })
+    return Object.freeze({ text, readAs, latex, dimension, variables: variablesOf(graph), expression, graph })
   } catch (error) {
     // The depth limits keep the stack from running out where they were measured; a host with a smaller one ends here.
     if (error instanceof RangeError) throw new FormulaError('too-deep', 0, text)

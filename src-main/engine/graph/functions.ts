@@ -78,11 +78,25 @@ export const functions = {
     derivatives: [(a) => (a < 0 ? NaN : 1 / (a * Math.LN10))],
   },
 
+  // d log2 a = da / (a ln 2)
+  log2: {
+    operands: 1,
+    forward: (a) => Math.log2(a),
+    derivatives: [(a) => (a < 0 ? NaN : 1 / (a * Math.LN2))],
+  },
+
   // d √a = da / (2√a)
   sqrt: {
     operands: 1,
     forward: (a) => Math.sqrt(a),
     derivatives: [(_a, _b, value) => 1 / (2 * value)],
+  },
+
+  // d ∛a = da / (3(∛a)²)
+  cbrt: {
+    operands: 1,
+    forward: (a) => Math.cbrt(a),
+    derivatives: [(_a, _b, value) => 1 / (3 * value * value)],
   },
 
   // d|a| = sign(a) da; 0 in the corner at 0

@@ -71,8 +71,16 @@ export function operandsOf(node: ShapedNode): readonly number[] {
 }
 
 /** Which nodes depend on a variable. */
-export function nodesWithVariables({ nodes }: ShapedGraph): readonly boolean[] {
+export function nodesWithVariables(graph: ShapedGraph): readonly boolean[] {
+  return nodesAlong(graph, () => true)
+}
+
+/** Which nodes depend on one of some variables. */
+export function nodesAlong({ nodes }: ShapedGraph, isWanted: (variable: number) => boolean): readonly boolean[] {
   const varies: boolean[] = []
-  for (const node of nodes) varies.push(node.kind === 'variable' || operandsOf(node).some((at) => varies[at] === true))
+  for (const node of nodes) {
+    const isIt = node.kind === 'variable' && isWanted(node.index)
+    varies.push(isIt || operandsOf(node).some((at) => varies[at] === true))
+  }
   return varies
 }

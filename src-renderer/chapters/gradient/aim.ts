@@ -1,15 +1,20 @@
 import type { Point2 } from '../../../src-main/contract/spec'
 import type { Surface } from '../../../src-main/contract/surface'
 
-/** Where the lowest sample of a surface stands; the first of several that are equal. */
+/**
+ * Where the lowest sample of a surface stands, the first of several that are equal. Undefined where it is at the edge: f falls
+ * on beyond it, and there is nothing to aim at.
+ */
 export function lowestSample({ heights, columns, rows, domain }: Surface): Point2 | undefined {
   let lowest = -1
   heights.forEach((height, i) => {
     if (height < (heights[lowest] ?? Infinity)) lowest = i
   })
-  if (lowest < 0) return undefined
+  const [column, row] = [lowest % columns, Math.floor(lowest / columns)]
+  const isInside = column > 0 && column < columns - 1 && row > 0 && row < rows - 1
+  if (lowest < 0 || !isInside) return undefined
   const place = ([low, high]: Point2, index: number, count: number) => low + ((high - low) * index) / (count - 1)
-  return [place(domain.x0, lowest % columns, columns), place(domain.x1, Math.floor(lowest / columns), rows)]
+  return [place(domain.x0, column, columns), place(domain.x1, row, rows)]
 }
 
 /** By how many degrees the way of steepest decrease misses a target; undefined where there is no way or no distance. */

@@ -1,10 +1,12 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { ArrowField } from '../../../src-main/contract/gradient'
 import type { Gradients } from '../../../src-main/contract/gradients'
+import type { NoSlope } from '../../../src-main/contract/slope'
 import { formulaOf, type DerivativeChoice, type Point2 } from '../../../src-main/contract/spec'
 import type { Domain, Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
+import { isSamePoint } from '../../state/points'
 import { Query } from '../../state/query.svelte'
 
 /** Samples along one side: fine enough for a smooth contour line, few enough to follow a hand. */
@@ -23,6 +25,11 @@ interface MapWish extends GroundQuestion {
   readonly point: Point2
 }
 
+interface PlaceQuestion {
+  readonly formula: string
+  readonly point: Point2
+}
+
 interface Ground {
   readonly surface: Surface
   readonly field: ArrowField
@@ -33,6 +40,8 @@ export class MapData {
   readonly ground: Query<GroundQuestion, Ground>
   /** One point alone, so that a dragged point asks for no more than itself. */
   readonly here: CallQuery<'listGradients'>
+  /** Why f has no partial derivative at a point, by variable. */
+  readonly #noSlopes: Query<PlaceQuestion, readonly (NoSlope | null)[]>
   /** Where the point of `here` is, f and ∇f there; all of one moment, and of the formula that the ground shows. */
   readonly current = $derived.by(() =>
     formulaOf(this.here.question?.objective) === this.ground.question?.formula
@@ -43,6 +52,7 @@ export class MapData {
   constructor(engine: Engine) {
     this.ground = new Query((question, { signal }) => sampleGround(engine, question, signal))
     this.here = createCallQuery(engine, 'listGradients')
+    this.#noSlopes = new Query((question, { signal }) => findNoSlopes(engine, question, signal))
   }
 
   get surface(): Surface | undefined {
@@ -56,6 +66,13 @@ export class MapData {
   /** The same at once: until there is something of it, the point alone. @param point which is set */
   currentOr(point: Point2): Pick<Current, 'point' | 'value' | 'gradient'> {
     return this.current ?? { point, value: NaN, gradient: [0, 0] }
+  }
+
+  /** Why f has no partial derivative at the current point, by variable: null where it has one, nothing while it is not known. */
+  get noSlopes(): readonly (NoSlope | null)[] {
+    const { question, answer = [] } = this.#noSlopes
+    const isHere = question && this.current && isSamePoint(question.point, this.current.point)
+    return isHere && question.formula === this.ground.question?.formula ? answer : []
   }
 
   get failure() {
@@ -73,6 +90,10 @@ export class MapData {
       if (!all) return undefined
       const { formula, domain, density, derivative } = all
       return { formula, domain, density, derivative }
+    })
+    this.#noSlopes.follow(() => {
+      const all = wish()
+      return all && { formula: all.formula, point: all.point }
     })
     this.here.follow(() => {
       const all = wish()
@@ -99,6 +120,13 @@ async function sampleGround(
     engine.sampleField({ objective, x0, x1, derivative }, { signal }),
   ])
   return { surface, field }
+}
+
+async function findNoSlopes(engine: Engine, { formula, point }: PlaceQuestion, signal: AbortSignal) {
+  const ask = (variable: number) =>
+    // Only the place matters: any h will do.
+    engine.differenceErrors({ formula, point: [...point], variable, hs: [1], precision: 'float64' }, { signal })
+  return (await Promise.all([ask(0), ask(1)])).map(({ noSlope }) => noSlope)
 }
 
 /** The first point of a list of gradients. */

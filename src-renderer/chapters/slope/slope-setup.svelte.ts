@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Engine } from '../../../src-main/contract/calls'
 import { finite, formulaText, positive } from '../../../src-main/contract/spec'
 import { range, type Range } from '../../../src-main/contract/surface'
+import { isPreset } from '../../controls/presets'
 import { FormulaSetup } from '../../state/formula-setup.svelte'
 import type { Values } from '../../state/serialise'
 import { slopePresets, type SlopePreset } from './slope-presets'
@@ -25,13 +26,14 @@ const fields = {
 /** The curriculum's first example: at x = 5 with h = 1e-4. */
 export const DEFAULT_SLOPE: Values<typeof fields> = {
   part: 'curve',
-  formula: '0.05*x0^2+0.5*x0',
+  formula: '0.05*x^2+0.5*x',
   x: 5,
   h: 1e-4,
   range: [0, 20],
   isZoomed: false,
   start: 2,
-  taken: WAY_STEPS,
+  // At the start: the answer is to be guessed first.
+  taken: 0,
 }
 
 /** All that a person set in the chapter. The formula has one variable. */
@@ -78,6 +80,6 @@ export class SlopeSetup extends FormulaSetup<typeof fields> {
 
   /** The example that the formula is. */
   get #preset(): SlopePreset | undefined {
-    return slopePresets.find(({ formula }) => formula === this.formula)
+    return slopePresets.find((preset) => isPreset(preset, this.formula))
   }
 }

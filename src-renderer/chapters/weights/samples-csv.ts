@@ -4,7 +4,7 @@ import { MAX_CLASSES, MAX_LAYER_INPUTS, MAX_LAYER_SAMPLES } from '../../../src-m
 import type { LabelledSamples } from '../../../src-main/contract/network'
 import { shortText } from '../../../src-main/contract/short-text'
 import { exactDigits } from '../../numbers/digits'
-import { parseNumber } from '../../ui/parse-number'
+import { parseDecimal } from '../../ui/parse-number'
 import { fewestClasses } from './edit-layer'
 
 /** Bytes of a file at most: many times what the most samples take, and still read in no time. */
@@ -64,7 +64,7 @@ function rowsOf(text: string): readonly Row[] {
 }
 
 function isHeader({ fields }: Row): boolean {
-  return fields.every((field) => !parseNumber(field, {}).ok)
+  return fields.every((field) => !parseDecimal(field, {}).ok)
 }
 
 function samplesOf(rows: readonly Row[]): LabelledSamples {
@@ -99,7 +99,7 @@ function checkLike(first: Row, { number, fields }: Row): void {
 
 function inputsOf({ number, fields }: Row): readonly number[] {
   return fields.slice(0, -1).map((text, i) => {
-    const parsed = parseNumber(text, {})
+    const parsed = parseDecimal(text, {})
     if (!parsed.ok) throw misread('notNumber', { row: number, column: i + 1, text: shortText(text) })
     return parsed.value
   })
@@ -107,7 +107,7 @@ function inputsOf({ number, fields }: Row): readonly number[] {
 
 function labelOf({ number, fields }: Row): number {
   const text = fields.at(-1) ?? ''
-  const parsed = parseNumber(text, { whole: true, low: 0, high: MAX_CLASSES - 1 })
+  const parsed = parseDecimal(text, { whole: true, low: 0, high: MAX_CLASSES - 1 })
   if (parsed.ok) return parsed.value
   throw misread('notClass', { row: number, column: fields.length, text: shortText(text), high: MAX_CLASSES - 1 })
 }

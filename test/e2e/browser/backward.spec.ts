@@ -191,7 +191,7 @@ test('the same lines are there to copy, in PyTorch and NumPy', async ({ tab }) =
   await expect(tab.getByRole('region', { name: 'PyTorch script' })).toContainText('requires_grad=True')
   await expect(tab.getByRole('region', { name: 'NumPy script' })).toContainText('import numpy as np')
   await tab.getByRole('button', { name: 'Copy the NumPy script' }).click()
-  await expect(tab.getByRole('button', { name: 'Copy the NumPy script' })).toHaveText('Copied')
+  await expect(tab.getByRole('button', { name: 'Copied' })).toBeVisible()
   const { violations } = await new AxeBuilder({ page: tab }).analyze()
   expect(violations).toEqual([])
 })

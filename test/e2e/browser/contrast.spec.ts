@@ -19,7 +19,7 @@ function contrastOf(element: Element): number {
 
 /** One of each: pressed, chosen and plain chips, tabs, buttons and chapters. */
 function chips(page: Page): Locator[] {
-  const stops = page.getByRole('group', { name: 'Marked steps h' }).getByRole('button')
+  const stops = page.getByRole('group', { name: 'Preset steps h' }).getByRole('button')
   return [
     page.locator('.stops [aria-pressed=true]').first(),
     stops.last(),

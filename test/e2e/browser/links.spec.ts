@@ -85,7 +85,7 @@ test('a link pasted into the open tab is taken at once, also by chapters seen be
     linkTo('descent', { learningRate: 10 }),
   )
   await toLastStep(app)
-  await expect(app.getByText('Frozen at step 10: x + h equals x')).toBeVisible()
+  await expect(app.getByText('Diverged: f from 25 to 6.72e+26. From step 10 on x + h equals x')).toBeVisible()
   await app.evaluate(
     (hash) => {
       location.hash = hash

@@ -21,7 +21,7 @@ test('on a narrow window the controls are a drawer that opens and closes; rate a
 
 test('Escape closes the drawer and gives the focus back to its button', async ({ app }) => {
   await app.getByRole('button', { name: 'Show controls' }).press('Enter')
-  const field = app.getByRole('textbox', { name: 'Step h' })
+  const field = app.getByRole('textbox', { name: 'Difference step h' })
   const before = await field.inputValue()
   await field.fill('7')
   await field.press('Escape')

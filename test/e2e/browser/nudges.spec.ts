@@ -18,9 +18,9 @@ test('the weights are nudged one by one by the keyboard, and nothing is told ahe
   const sheet = part(tab, 'Nudge by nudge')
   const state = sheet.getByRole('status')
   const gradient = sheet.getByRole('table', { name: 'Gradient dL/dW' })
-  await test.step('nothing has been read at first', async () => {
-    await expect(state).toContainText('the loss has not been read')
-    await expect(sheet.getByText('Readings of the loss: 0 of 12.')).toBeVisible()
+  await test.step('nothing has been evaluated at first', async () => {
+    await expect(state).toContainText('the loss has not been evaluated')
+    await expect(sheet.getByText('Evaluations of the loss: 0 of 12.')).toBeVisible()
     await expect(gradient.getByRole('button', { name: '–' })).toHaveCount(6)
     await expect(tab.getByText('∂L/∂w', { exact: false })).toHaveCount(0)
   })
@@ -29,10 +29,10 @@ test('the weights are nudged one by one by the keyboard, and nothing is told ahe
     await expect(state).toContainText(`w00 is nudged up by h, in W itself: it is now ${String(0.47355232 + 1e-4)}.`)
     await expect(sheet.getByText('▶ w00: changed')).toBeVisible()
     await tab.keyboard.press('ArrowRight')
-    await expect(state).toContainText('The loss is read with the changed W: 0.92809')
+    await expect(state).toContainText('The loss is evaluated with the changed W: 0.92809')
     await tab.keyboard.press('ArrowRight')
     await tab.keyboard.press('ArrowRight')
-    await expect(sheet.getByText('Readings of the loss: 2 of 12.')).toBeVisible()
+    await expect(sheet.getByText('Evaluations of the loss: 2 of 12.')).toBeVisible()
   })
   await test.step('their difference is the first entry of dL/dW, the others are still empty', async () => {
     await tab.keyboard.press('ArrowRight')
@@ -45,7 +45,7 @@ test('the weights are nudged one by one by the keyboard, and nothing is told ahe
   await test.step('at the end stand the backward pass and the closed form beside it', async () => {
     await expect(sheet.getByRole('table', { name: 'dL/dW: backward pass' })).toHaveCount(0)
     await tab.keyboard.press('End')
-    await expect(sheet.getByText('Readings of the loss: 12 of 12.')).toBeVisible()
+    await expect(sheet.getByText('Evaluations of the loss: 12 of 12.')).toBeVisible()
     for (const way of ['central difference', 'backward pass', 'xᵀ(p − t)'])
       await expect(sheet.getByRole('table', { name: `dL/dW: ${way}` }).getByRole('button')).toHaveCount(6)
     await sheet.getByRole('table', { name: 'dL/dW: backward pass' }).getByRole('button').first().click()
@@ -65,11 +65,11 @@ test('the weights are nudged one by one by the keyboard, and nothing is told ahe
   })
 })
 
-test('the part says why a function has a gradient that never reads its argument', async ({ tab }) => {
+test('the part says why a function has a gradient that never uses its argument', async ({ tab }) => {
   await openLink(tab, linkTo('weights', { part: 'nudges' }))
-  await tab.getByText('f never reads its argument w.').click()
+  await tab.getByText('f never uses its argument w.').click()
   await expect(tab.getByText('◀ net.W has changed')).toBeVisible()
-  await expect(tab.getByText('Both readings would be 0.928068285786')).toBeVisible()
+  await expect(tab.getByText('Both values would be 0.928068285786')).toBeVisible()
   expect(await violations(tab)).toEqual([])
 })
 

@@ -14,7 +14,7 @@ test.beforeEach(async ({ app }) => {
 })
 
 test('the table has what is held, where, and the slopes', async ({ app }) => {
-  await part(app, 'Both slopes')
+  await part(app, 'Both partial derivatives')
   await app.getByRole('button', { name: 'Go to the point (5, 10)' }).click()
   const first = app.getByRole('row', { name: /^x₁ = 10/ })
   await expect(first).toContainText('x₀ = 5')

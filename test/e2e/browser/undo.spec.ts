@@ -26,14 +26,14 @@ test('one drag of the learning rate is one step back, and the digits go with it'
   await app.mouse.move(box.x + box.width * 0.3, y, { steps: 6 })
   await app.mouse.move(box.x + box.width - 2, y, { steps: 6 })
   await app.mouse.up()
-  await expect(app.getByText(/^Frozen at step/)).toBeVisible()
+  await expect(app.getByText(/^Diverged: f from/)).toBeVisible()
   await expect(undo(app)).toBeEnabled()
   await undo(app).click()
   await expect(rate(app)).toHaveValue('0.1')
   await expect(app.getByText(/^Converged at step/)).toBeVisible()
   await expect(undo(app)).toBeDisabled()
   await redo(app).click()
-  await expect(app.getByText(/^Frozen at step/)).toBeVisible()
+  await expect(app.getByText(/^Diverged: f from/)).toBeVisible()
 })
 
 test('Ctrl+Z and Ctrl+Shift+Z go back and forward over a formula, with its start', async ({ app }) => {

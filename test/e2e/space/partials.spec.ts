@@ -30,7 +30,7 @@ test('axe finds nothing in any part, in either theme', async ({ app }) => {
   test.slow()
   for (const theme of ['light', 'dark']) {
     if (theme === 'dark') await app.getByRole('button', { name: 'Dark theme' }).click()
-    for (const name of ['Slice', 'Both slopes', 'What went wrong?']) {
+    for (const name of ['Slice', 'Both partial derivatives', 'What went wrong?']) {
       await part(app, name)
       const { violations } = await new AxeBuilder({ page: app }).analyze()
       const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])

@@ -4,7 +4,14 @@ import { commandOf, type CommandId, type CommandTarget } from '../../../src-main
 /** A page with a player at some step of ten, and something to undo, redo and close. */
 function page(step: number, last = 10) {
   const player = { last, step, toggle: vi.fn(), stepForward: vi.fn(), stepBack: vi.fn(), seek: vi.fn() }
-  const told = { undo: vi.fn(), redo: vi.fn(), startAgain: vi.fn(), showHelp: vi.fn(), closeTopmost: vi.fn() }
+  const told = {
+    undo: vi.fn(),
+    redo: vi.fn(),
+    startAgain: vi.fn(),
+    share: vi.fn(),
+    showHelp: vi.fn(),
+    closeTopmost: vi.fn(),
+  }
   return { player, ...told, canUndo: true, canRedo: true, canClose: true }
 }
 const applies = (id: CommandId, target: CommandTarget) => commandOf(id).applies(target)

@@ -59,6 +59,8 @@ describe('what is asked', () => {
   test('is told as facts that can cross, not as the compiled formula', async () => {
     expect(await engineBehindMessages().compileFormula({ text: '2x0' })).toEqual({
       text: '2x0',
+      readAs: undefined,
+      python: 'def f(x0):\n    return 2*x0\n',
       latex: expect.any(String) as string,
       dimension: 1,
       variables: [0],

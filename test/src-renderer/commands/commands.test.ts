@@ -4,7 +4,13 @@ import { Player } from '../../../src-renderer/state/player.svelte'
 
 /** A place on the page, within something of this kind; it has the focus by keyboard. */
 class Place {
-  constructor(private readonly kind = '') {}
+  readonly ownerDocument: { querySelector: () => Place | null }
+  constructor(
+    private readonly kind = '',
+    openDialog: Place | null = null,
+  ) {
+    this.ownerDocument = { querySelector: () => openDialog }
+  }
   closest(selector: string): Place | null {
     return this.kind !== '' && new RegExp(`\\b${this.kind}\\b`).test(selector) ? this : null
   }
@@ -24,6 +30,7 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     ...page,
     redo: nothing,
     startAgain: nothing,
+    share: nothing,
     showHelp: nothing,
     closeTopmost: nothing,
   })
@@ -69,6 +76,7 @@ describe('the keys of the page', () => {
     for (const { position, isHandled } of [
       pressed('ArrowLeft', {}, new Place('textarea')),
       pressed('ArrowLeft', {}, new Place('dialog')),
+      pressed('Escape', {}, new Place('', new Place('dialog'))),
       pressed('ArrowLeft', { ctrlKey: true }),
       pressed('ArrowLeft', { defaultPrevented: true }),
     ]) {

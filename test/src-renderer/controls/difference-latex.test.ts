@@ -8,7 +8,7 @@ describe('a reading of f', () => {
 
   it('nudges one coordinate and leaves the others', () => {
     expect(nudgedLatex([5], 0, '+', 1e-4)).toBe('f(5 + 0.0001)')
-    expect(nudgedLatex([5, 10], 1, '-', 1e-7)).toBe('f(5,\\, 10 - 1 \\times 10^{-7})')
+    expect(nudgedLatex([5, 10], 1, '-', 1e-7)).toBe('f(5,\\, 10 - 10^{-7})')
   })
 })
 

@@ -11,10 +11,10 @@ import {
 import reference from '../../golden/reference.json'
 
 describe('the stops of h', () => {
-  it('run from 1e-50 to 1 in powers of ten, finer between 1e-16 and 1e-1', () => {
+  it('run from 1e-50 to 10 in powers of ten, finer between 1e-16 and 1e-1', () => {
     expect(H_STOPS[0]).toBe(1e-50)
-    expect(H_STOPS.at(-1)).toBe(1)
-    for (let power = -50; power <= 0; power++) expect(H_STOPS).toContain(Number(`1e${power}`))
+    expect(H_STOPS.at(-1)).toBe(10)
+    for (let power = -50; power <= 1; power++) expect(H_STOPS).toContain(Number(`1e${power}`))
     expect(H_STOPS).toContain(2e-5)
     expect(H_STOPS).toContain(5e-16)
     expect(H_STOPS).not.toContain(5e-20)
@@ -35,7 +35,7 @@ describe('the stops of h', () => {
   })
 
   it('are written as the curriculum writes them', () => {
-    expect([1, 1e-1, 1e-4, 5e-6].map(hLabel)).toEqual(['1', '1e-1', '1e-4', '5e-6'])
+    expect([10, 1, 1e-1, 1e-4, 5e-6].map(hLabel)).toEqual(['10', '1', '1e-1', '1e-4', '5e-6'])
   })
 })
 

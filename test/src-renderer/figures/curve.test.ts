@@ -115,11 +115,38 @@ describe('the figure of a curve', () => {
   })
 
   it('gives wide labels the room that they need', () => {
-    const wide = draw({ yTick: () => 'as wide as this label is' }).element
-    const [tick] = marked(wide, 'y-axis tick', 'path').map(placeOf)
-    expect(tick?.[0]).toBeGreaterThan(24 * 7)
-    const crowded = ticksOf(draw({ xTick: () => 'as wide as this label is' }).element, 'x').map(({ at }) => at)
-    crowded.slice(1).forEach((at, i) => expect(at - (crowded[i] ?? NaN)).toBeGreaterThan(24 * 7))
+    const far = 1e12
+    const xs = curve.xs.map((x) => far + x)
+    const away = { ...curve, range: [far, far + 4] as const, xs, values: xs, min: far, max: far + 4 }
+    const here = { ...subject, x: far + 2, value: far + 2, slope: 1, secants: [] }
+    const { element } = drawCurve(away, here, options)
+    const width = '1.000000000001×10¹²'.length * 7
+    const [tick] = marked(element, 'y-axis tick', 'path').map(placeOf)
+    expect(tick?.[0]).toBeGreaterThan(width)
+    const crowded = ticksOf(element, 'x').map(({ at }) => at)
+    crowded.slice(1).forEach((at, i) => expect(at - (crowded[i] ?? NaN)).toBeGreaterThan(width))
+  })
+
+  it('counts a close-up from its middle, evenly, though the numbers there lie as far apart as its ticks', () => {
+    const half = 9 * Number.EPSILON * 4
+    const [low, high] = [5 - half, 5 + half]
+    const near = {
+      ...curve,
+      range: [low, high] as const,
+      xs: Float64Array.of(low, 5, high),
+      values: Float64Array.of(low, 5, high),
+      torn: new Uint8Array(2),
+      min: low,
+      max: high,
+    }
+    const here = { ...subject, x: 5, value: 5, slope: 1, secants: [] }
+    const { element } = drawCurve(near, here, { ...options, origin: [5, 5] })
+    for (const axis of ['x', 'y'] as const) {
+      const ticks = ticksOf(element, axis)
+      expect(ticks.map(({ label }) => label)).toEqual(['−5×10⁻¹⁵', '0', '5×10⁻¹⁵'])
+      const gaps = ticks.slice(1).map(({ at }, i) => at - (ticks[i]?.at ?? NaN))
+      for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? NaN, 6)
+    }
   })
 
   it('lifts the pen where f has no value', () => {

@@ -83,6 +83,16 @@ describe("the teacher's pages", () => {
     }
   })
 
+  it.each(languages)('name in %s no part of a chapter but by the words on its tab', (language) => {
+    const locale = JSON.parse(readFileSync(`assets/locales/${language}.json`, 'utf8')) as object
+    const onScreen = new Set(texts(locale).map(([, text]) => text))
+    const named = texts(helpIn(language).teacher)
+      .filter(([path]) => path.includes('.show.'))
+      .flatMap(([, text]) => Array.from(text.matchAll(/[“「](.+?)[”」]/g), ([, name = '']) => name))
+    expect(named.length).toBeGreaterThan(10)
+    for (const name of named) expect([name, onScreen.has(name)]).toEqual([name, true])
+  })
+
   it.each(languages)('say first in %s that they tell results', (language) => {
     expect(helpIn(language).teacher.warning).toMatch(/result|結果/)
   })

@@ -4,7 +4,8 @@ import { latexDigits, latexOperand } from '../../../src-renderer/numbers/latex-d
 describe('a number in LaTeX', () => {
   it('keeps all its digits', () => {
     expect(latexDigits(0.1 + 0.2)).toBe('0.30000000000000004')
-    expect(latexDigits(1e-7)).toBe('1 \\times 10^{-7}')
+    expect(latexDigits(1e-7)).toBe('10^{-7}')
+    expect([latexDigits(-1e-7), latexDigits(-1.1e-7)]).toEqual(['-10^{-7}', '-1.1 \\times 10^{-7}'])
     expect(latexDigits(1.5e21)).toBe('1.5 \\times 10^{21}')
   })
 

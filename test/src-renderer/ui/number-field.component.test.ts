@@ -35,7 +35,7 @@ describe('a number field', () => {
     const { screen, input, onapply } = await field()
     await userEvent.fill(input, '-1')
     await userEvent.keyboard('{Enter}')
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('“-1” is not above 0')
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('must be above 0; “-1” is not')
     await expect.element(input).toHaveValue('-1')
     expect(onapply).not.toHaveBeenCalled()
   })
@@ -52,5 +52,42 @@ describe('a number field', () => {
     await userEvent.fill(input, '5')
     await screen.rerender({ value: 10 })
     await expect.element(input).toHaveValue('10')
+  })
+
+  it('keeps what was typed while it has the focus, and shows the digits behind it', async () => {
+    const { screen, input, onapply } = await field()
+    await userEvent.fill(input, '1/3')
+    await userEvent.keyboard('{Enter}')
+    await screen.rerender({ value: 1 / 3 })
+    await expect.element(input).toHaveValue('1/3')
+    await userEvent.tab()
+    await expect.element(input).toHaveValue(String(1 / 3))
+    expect(onapply.mock.calls).toEqual([[1 / 3]])
+  })
+
+  it('shows another value than the one applied at once', async () => {
+    const { screen, input } = await field()
+    await userEvent.fill(input, '2000')
+    await userEvent.keyboard('{Enter}')
+    await screen.rerender({ value: 1000 })
+    await expect.element(input).toHaveValue('1000')
+  })
+
+  it('asks for a number when it is empty', async () => {
+    const { screen, input, onapply } = await field()
+    await userEvent.fill(input, ' ')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('Enter a number such as 0.1.')
+    expect(onapply).not.toHaveBeenCalled()
+  })
+
+  it('leaves the Enter of an input method to it', async () => {
+    const { screen, input, onapply } = await field()
+    await userEvent.fill(input, '１／')
+    const element = input.element()
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument()
+    await expect.element(input).toHaveValue('１／')
+    expect(onapply).not.toHaveBeenCalled()
   })
 })

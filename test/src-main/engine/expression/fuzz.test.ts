@@ -45,6 +45,16 @@ const strange = [
   'in',
   'not',
   '.',
+  '|',
+  '√',
+  'np.',
+  '[0]',
+  'lambda x:',
+  'f(a, b) =',
+  'a',
+  'return ',
+  '_{1}',
+  ';',
 ]
 const formulaLike = fc.array(fc.constantFrom(...words, ...strange), { maxLength: 40 }).map((pieces) => pieces.join(''))
 
@@ -63,7 +73,7 @@ describe('any text', () => {
           expect(text.slice(error.position)).toContain(error.text)
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 8_000 },
     )
   })
 })

@@ -8,9 +8,11 @@ import { scan } from '../../../../src-main/engine/expression/scan'
 import { parseByMathjs } from '../../../support/mathjs-parse'
 
 /** A function that takes any number of operands, so that none is refused for their count. */
-const functions: FunctionTable = new Map([['max', { operands: 0, allowsMore: true }]])
+const functions: FunctionTable = new Map(
+  ['max', 'abs', 'sqrt'].map((name) => [name, { operands: 0, allowsMore: true }]),
+)
 
-const words = ['2', '3', '4', 'x', 'y', 'e', '+', '-', '*', '/', '^', '²', '⁻²', '(', ')', 'max(', ',', '1/2', '-1/2']
+const words = '2 3 4 x y e + - * / ^ ² ⁻² ( ) max( , 1/2 -1/2 |x| |-y²|'.split(' ')
 
 /** Words of the language in any order, but with as many brackets closed as opened. */
 const nearFormulas = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 16 }).map(balance)
@@ -35,6 +37,7 @@ const { formula: formulas } = fc.letrec<{ formula: string }>((tie) => ({
       .map((pieces) => pieces.join(' ')),
     tie('formula').map((inner) => `-${inner}`),
     tie('formula').map((inner) => `(${inner})`),
+    tie('formula').map((inner) => `|${inner}|`),
     fc.array(tie('formula'), { maxLength: 3 }).map((operands) => `max(${operands.join(',')})`),
   ),
 }))
@@ -85,8 +88,20 @@ describe('the precedence of operators', () => {
     ['2 max(x) y', '(2 * max(x)) * y'],
     ['x y(y + 1)', '(x * y) * (y + 1)'],
     ['2^x(y)', '(2^x) * y'],
+    ['2|x|y', '(2 * abs(x)) * y'],
+    ['|x|^2', 'abs(x)^2'],
+    ['|x||y|', 'abs(x) * abs(y)'],
+    ['||x|-|y||', 'abs(abs(x) - abs(y))'],
+    ['|(x|y|)|', 'abs(x * abs(y))'],
+    ['√x y', 'sqrt(x) * y'],
+    ['√√x^2', 'sqrt(sqrt(x))^2'],
+    ['2√(x)y', '(2 * sqrt(x)) * y'],
+    ['√|x|', 'sqrt(abs(x))'],
+    ['-√x', '-(sqrt(x))'],
   ])('reads %s as %s', (text, bracketed) => {
-    expect(withoutPlaces(parse(text, functions))).toStrictEqual(withoutPlaces(parse(bracketed, functions)))
+    expect(withoutPlaces(parse(text, functions).expression)).toStrictEqual(
+      withoutPlaces(parse(bracketed, functions).expression),
+    )
   })
 
   it.each([
@@ -101,7 +116,7 @@ describe('the precedence of operators', () => {
     ['(x, y)', 2],
     ['(x + ) y', 5],
   ])('stops in %s at %d', (text, position) => {
-    expect(outcomeOf(() => parse(text, functions))).toMatchObject({ kind: 'syntax', position })
+    expect(outcomeOf(() => parse(text, functions).expression)).toMatchObject({ kind: 'syntax', position })
   })
 
   it.each([
@@ -110,7 +125,7 @@ describe('the precedence of operators', () => {
   ])("is mathjs's, and so is the place of a mistake, in %s", (_name, texts, numRuns) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const ours = outcomeOf(() => parse(text, functions))
+        const ours = outcomeOf(() => parse(text, functions).expression)
         expect(ours).toStrictEqual(outcomeOf(() => parseByMathjs(scan(text, functions))))
       }),
       { numRuns },

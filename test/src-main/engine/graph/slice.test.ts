@@ -19,6 +19,14 @@ describe('a slice', () => {
     expect(slice(sum, [1, 2], 0).graph.nodes).toHaveLength(sum.graph.nodes.length)
   })
 
+  it('tells whether what is held only shifts it: in a sum of one part for each variable', () => {
+    const shifts = (formula: string) => [0, 1].map((variable) => slice(formula, [1, 2], variable).isShiftedOnly)
+    const sums = ['x0^2 + x1^2', 'x0^2/20 - sin(x1)', '-(x0^2 + exp(x1))', '(x0^2 + x1^2)/3 + x0', '2*(x0 - x1)']
+    for (const formula of sums) expect(shifts(formula), formula).toStrictEqual([true, true])
+    const others = ['x0*x1', 'x0^2', '(x0 + x1)^2', '2/(x0 + x1)', 'max(x0, x1)', 'x1*(x0 + 1)', 'x0^2 + x1*sin(x0)']
+    for (const formula of others) expect(shifts(formula), formula).toStrictEqual([false, false])
+  })
+
   it('has a text that compiles to the same numbers', () => {
     const formula = fc.constantFrom(
       'x0^2 + x1^2',

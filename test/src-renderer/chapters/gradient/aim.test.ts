@@ -24,6 +24,8 @@ describe('where the negative gradient aims', () => {
   it('has the lowest sample as its target', () => {
     const surface = sampleSurface('(x0 - 1)^2 + (x1 + 1)^2', { x0: [-2, 2], x1: [-2, 2] }, 129, 129)
     expect(lowestSample(surface)).toEqual([1, -1])
+    for (const formula of ['x0 + x1', 'x0^2 - x1^2', '-(x0^2 + x1^2)'])
+      expect(lowestSample(sampleSurface(formula, { x0: [-2, 2], x1: [-2, 2] }, 129, 129)), formula).toBeUndefined()
     expect(lowestSample({ ...surface, heights: surface.heights.fill(NaN) })).toBeUndefined()
   })
 })
