@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
 import type { CommandTarget } from '../../src-main/contract/commands'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
+import { Announcer } from './announcer.svelte'
 import { KeptChapters, type ChapterRow } from './kept-chapters.svelte'
 import { Layers } from './layers.svelte'
 import type { OpenedChapter } from './opened-chapter.svelte'
@@ -22,6 +23,7 @@ export interface Home {
 /** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
 export class Session implements CommandTarget {
   readonly preferences = new Preferences()
+  readonly announcer = new Announcer()
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
@@ -89,6 +91,7 @@ export class Session implements CommandTarget {
   show(id: string): void {
     this.note()
     this.#chapters.open(id)
+    if (id !== this.#chapter) this.announcer.clear()
     this.#chapter = id
   }
 
