@@ -7,6 +7,7 @@ const schema = v.object({
   theme: v.optional(v.picklist(['light', 'dark'])),
   language: v.optional(v.picklist(languages)),
   hostedAddress: v.optional(v.string()),
+  hasPlayed: v.optional(v.boolean()),
 })
 export type Theme = 'light' | 'dark'
 
@@ -18,6 +19,8 @@ export class Preferences {
   chosenTheme = $state<Theme | undefined>()
   /** Where the page stands for other devices, as typed where it is not opened from there. */
   hostedAddress = $state('')
+  /** Whether anything has ever been played here: until then the page says what to press. */
+  hasPlayed = $state(false)
   /** Follows the system's wish for less motion. */
   reducedMotion = $state(false)
 
@@ -28,6 +31,7 @@ export class Preferences {
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
     this.chosenTheme = kept.theme
     this.hostedAddress = kept.hostedAddress ?? ''
+    this.hasPlayed = kept.hasPlayed === true
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
     this.#applyLanguage(kept.language ?? firstSpoken(navigator.languages))
   }
@@ -48,6 +52,12 @@ export class Preferences {
     this.#keep()
   }
 
+  notePlayed(): void {
+    if (this.hasPlayed) return
+    this.hasPlayed = true
+    this.#keep()
+  }
+
   #applyTheme(theme: Theme): void {
     this.theme = theme
     document.documentElement.dataset['theme'] = theme
@@ -60,8 +70,8 @@ export class Preferences {
 
   #keep(): void {
     try {
-      const { chosenTheme: theme, language, hostedAddress } = this
-      localStorage.setItem(KEY, JSON.stringify({ theme, language, hostedAddress }))
+      const { chosenTheme: theme, language, hostedAddress, hasPlayed } = this
+      localStorage.setItem(KEY, JSON.stringify({ theme, language, hostedAddress, hasPlayed }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }
