@@ -44,6 +44,10 @@ export interface Setup {
   apply(record: unknown): Promise<readonly Refused[]>
   /** The record that shows what another chapter shows; what else is set stays. Missing where nothing can be taken over. */
   recordAt?(place: Place): object
+  /** Takes a formula as if it were typed, with the point of an example. Missing where the chapter is about none. */
+  setFormula?(text: string, start?: readonly number[]): Promise<void>
+  /** Of a formula; undefined where any number will do. */
+  readonly mostVariables?: number | undefined
 }
 
 /** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */

@@ -14,6 +14,7 @@ type FormulaFields = Fields & { readonly formula: typeof formulaText }
 export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
   isReady = $state(false)
   readonly draft: FormulaDraft
+  readonly mostVariables: number | undefined
   readonly #table: RecordTable<F>
   /** In print: a space more makes no other formula. */
   #printed: string | undefined
@@ -22,6 +23,7 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
 
   constructor(engine: Engine, table: RecordTable<F>, rules?: FormulaRules) {
     this.draft = new FormulaDraft(engine, rules)
+    this.mostVariables = rules?.limit?.most
     this.#table = table
   }
 

@@ -8,6 +8,7 @@ const schema = v.object({
   language: v.optional(v.picklist(languages)),
   copiesAsPython: v.optional(v.boolean()),
   hostedAddress: v.optional(v.string()),
+  hasPlayed: v.optional(v.boolean()),
 })
 export type Theme = 'light' | 'dark'
 
@@ -21,6 +22,8 @@ export class Preferences {
   copiesAsPython = $state(false)
   /** Where the page stands for other devices, as typed where it is not opened from there. */
   hostedAddress = $state('')
+  /** Whether anything has ever been played here: until then the page says what to press. */
+  hasPlayed = $state(false)
   /** Follows the system's wish for less motion. */
   reducedMotion = $state(false)
 
@@ -32,6 +35,7 @@ export class Preferences {
     this.chosenTheme = kept.theme
     this.copiesAsPython = kept.copiesAsPython ?? false
     this.hostedAddress = kept.hostedAddress ?? ''
+    this.hasPlayed = kept.hasPlayed === true
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
     this.#applyLanguage(kept.language ?? firstSpoken(navigator.languages))
   }
@@ -57,6 +61,12 @@ export class Preferences {
     this.#keep()
   }
 
+  notePlayed(): void {
+    if (this.hasPlayed) return
+    this.hasPlayed = true
+    this.#keep()
+  }
+
   #applyTheme(theme: Theme): void {
     this.theme = theme
     document.documentElement.dataset['theme'] = theme
@@ -69,8 +79,8 @@ export class Preferences {
 
   #keep(): void {
     try {
-      const { chosenTheme: theme, language, copiesAsPython, hostedAddress } = this
-      localStorage.setItem(KEY, JSON.stringify({ theme, language, copiesAsPython, hostedAddress }))
+      const { chosenTheme: theme, language, copiesAsPython, hostedAddress, hasPlayed } = this
+      localStorage.setItem(KEY, JSON.stringify({ theme, language, copiesAsPython, hostedAddress, hasPlayed }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }

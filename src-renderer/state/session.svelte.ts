@@ -2,7 +2,8 @@ import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
 import type { Engine } from '../../src-main/contract/calls'
 import type { CommandTarget } from '../../src-main/contract/commands'
-import type { ChapterState, Place, Subject } from './chapter-state'
+import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
+import { Announcer } from './announcer.svelte'
 import { KeptChapters, type ChapterRow } from './kept-chapters.svelte'
 import { Layers } from './layers.svelte'
 import type { OpenedChapter } from './opened-chapter.svelte'
@@ -24,11 +25,12 @@ export interface Home {
 export class Session implements CommandTarget {
   readonly engine: Engine
   readonly preferences = new Preferences()
+  readonly announcer = new Announcer()
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
   complaints = $state.raw<readonly Complaint[]>([])
-  /** Whether the keys and gestures are on show. */
+  /** Whether the help is on show. */
   isHelpOpen = $state(false)
   /** Whether the check of this machine is on show. */
   isMachineOpen = $state(false)
@@ -94,6 +96,7 @@ export class Session implements CommandTarget {
   show(id: string): void {
     this.note()
     this.#chapters.open(id)
+    if (id !== this.#chapter) this.announcer.clear()
     this.#chapter = id
   }
 
@@ -104,6 +107,13 @@ export class Session implements CommandTarget {
     const { setup } = chapter.state
     await chapter.apply(setup.recordAt?.(place) ?? setup.record)
     this.show(id)
+  }
+
+  /** Puts a formula where the chapter on show has its own, or into the first chapter where it takes no such formula. */
+  async tryFormula({ formula, point }: FormulaPlace): Promise<void> {
+    const setup = this.#shown?.state.setup
+    if (setup?.setFormula && point.length <= (setup.mostVariables ?? Infinity)) await setup.setFormula(formula, point)
+    else await this.openIn(this.#first, { formula, point })
   }
 
   /** The state of a chapter, which is opened if it has not been. */

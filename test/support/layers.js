@@ -85,6 +85,14 @@ export const rooms = {
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
+  'src-renderer/help': [
+    'src-main/contract',
+    'src-renderer/commands',
+    'src-renderer/state',
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    'assets',
+  ],
   'src-renderer/machine': [
     'src-main/contract',
     'src-renderer/state',
@@ -128,6 +136,7 @@ export const rooms = {
     'src-renderer/chapters',
     'src-renderer/commands',
     'src-renderer/controls',
+    'src-renderer/help',
     'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',

@@ -15,7 +15,7 @@ const box = (page: Page, label: string) =>
 /** A section of the panel, by its heading. */
 const section = (page: Page, name: string) =>
   page.locator('section', { has: page.getByRole('heading', { name, exact: true }) })
-const said = (page: Page) => page.getByRole('status').first()
+const said = (page: Page) => page.getByRole('tabpanel').getByRole('paragraph').first()
 
 test('both passes are stepped by the keyboard alone, and tell nothing ahead', async ({ app }) => {
   await visit(app, 'Backward')

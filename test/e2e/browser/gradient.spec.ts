@@ -76,7 +76,7 @@ test("the field stands on the curriculum's grid, aims at the minimum of the bowl
 
 test('the loop of nudges is stepped by the keyboard, with every number, and plays by itself', async ({ app }) => {
   await open(app, 'Nudge by nudge')
-  const state = app.getByRole('status').filter({ hasText: /./ })
+  const state = app.getByRole('tabpanel').getByRole('paragraph').first()
   await expect(state).toContainText('f has not been evaluated')
   await expect(app.getByText('Evaluations of f: 0 of 4.')).toBeVisible()
   await app.keyboard.press('ArrowRight')

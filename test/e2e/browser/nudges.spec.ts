@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<unknown[]> {
 test('the weights are nudged one by one by the keyboard, and nothing is told ahead of the player', async ({ tab }) => {
   await openLink(tab, linkTo('weights', { part: 'nudges' }))
   const sheet = part(tab, 'Nudge by nudge')
-  const state = sheet.getByRole('status')
+  const state = sheet.getByRole('paragraph').first()
   const gradient = sheet.getByRole('table', { name: 'Gradient dL/dW' })
   await test.step('nothing has been evaluated at first', async () => {
     await expect(state).toContainText('the loss has not been evaluated')

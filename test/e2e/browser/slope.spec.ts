@@ -34,7 +34,7 @@ test('each formula of the curriculum is an example, its point a press away, its 
   for (const { formula, at, forward, central } of reference.slope) {
     await test.step(`${formula} at ${String(at)}`, async () => {
       await choose(app, names[formula] ?? '', formula)
-      await app.getByRole('button', { name: `Set x to ${String(at)}`, exact: true }).click()
+      await app.getByRole('button', { name: `Set x = ${String(at)}`, exact: true }).click()
       await expect(numbers(app)).toContainText(String(forward))
       await expect(numbers(app)).toContainText(String(central))
     })
@@ -56,7 +56,7 @@ test('10e-50 is 1e-49: NaN in float32, 0 in float64', async ({ app }) => {
   const row = app.getByRole('row', { name: 'Set h to 1e-49' })
   await expect(row.getByRole('button', { name: '0', exact: true })).toHaveCount(2)
   await expect(row.getByRole('button', { name: 'NaN', exact: true })).toHaveCount(2)
-  await app.getByRole('group', { name: 'Preset steps h' }).getByRole('button', { name: 'Set h to 1e-49' }).click()
+  await app.getByRole('group', { name: 'Preset steps h' }).getByRole('button', { name: 'Set h to 10e-50' }).click()
   await part(app, 'Error against h')
   await expect(app.getByText('float32: h is 0, so 0/0 = NaN')).toBeVisible()
   await part(app, 'Floating-point numbers')
@@ -79,7 +79,7 @@ test('at a jump no exact slope is claimed: no tangent, no error, no direction', 
   const jump = 'f is not differentiable at x = 0: it jumps there.'
   const said = app.locator('p:not(.visually-hidden)').filter({ hasText: jump })
   await choose(app, 'Step', 'step(x0)')
-  await app.getByRole('button', { name: 'Set x to 0', exact: true }).click()
+  await app.getByRole('button', { name: 'Set x = 0', exact: true }).click()
   await expect(said).toBeVisible()
   await expect(numbers(app)).toContainText('none: a jump')
   await expect(numbers(app)).not.toContainText('error')
@@ -91,7 +91,7 @@ test('at a jump no exact slope is claimed: no tangent, no error, no direction', 
   await expect(said).toBeVisible()
   await part(app, 'Which way')
   await expect(said).toHaveText(`${jump} So nothing here says which way to change x.`)
-  await app.getByRole('button', { name: 'Set x to 2', exact: true }).click()
+  await app.getByRole('button', { name: 'Set x = 2', exact: true }).click()
   await expect(app.getByText('At x = 2 the derivative is 0')).toBeVisible()
 })
 
@@ -134,7 +134,7 @@ test('a formula of two variables is refused in words', async ({ app }) => {
 
 test('a reload keeps formula, point, h and the part on show', async ({ app }) => {
   await choose(app, '0.01x² + 0.1x', '0.01*x0^2+0.1*x0')
-  await app.getByRole('button', { name: 'Set x to 10' }).click()
+  await app.getByRole('button', { name: 'Set x = 10' }).click()
   await app.getByRole('group', { name: 'Preset steps h' }).getByRole('button', { name: 'Set h to 1e-12' }).click()
   await part(app, 'Table over h')
   await expect.poll(() => decodeURIComponent(app.url())).toContain('"part":"table"')

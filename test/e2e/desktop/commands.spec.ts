@@ -35,9 +35,9 @@ test.describe(`commands of the menu on ${host.name}`, () => {
       await choose(app, 'Redo')
       await expect(rate).toHaveValue('10')
     })
-    await test.step('Keys and gestures opens the help', async () => {
-      await choose(app, 'Keys and gestures')
-      await expect(app.page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible()
+    await test.step('Help opens the help', async () => {
+      await choose(app, 'Help')
+      await expect(app.page.getByRole('dialog', { name: 'Help' })).toBeVisible()
     })
     await test.step('Check this machine computes the reference numbers in its place', async () => {
       await choose(app, 'Check this machine')

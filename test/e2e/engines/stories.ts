@@ -36,16 +36,16 @@ export const stories: Readonly<Record<string, Story>> = {
       await page.type('Step', END)
       for (const coordinate of run?.last ?? []) await page.see(String(coordinate), POINT)
     }
-    await page.click('Switch to Japanese')
+    await page.click('日本語: switch to Japanese')
     await page.until('return document.documentElement.lang === "ja"')
     await page.enter('学習率の値', '10')
     await page.see('-25898374737328.363', '[aria-label="現在の点"]')
-    await page.click('英語に切り替える')
+    await page.click('English（英語に切り替える）')
     await page.see('-25898374737328.363', POINT)
   },
 
   'the check of this machine says that all numbers are right': async (page) => {
-    await page.click('Keys and gestures')
+    await page.click('Help')
     await page.click('Check this machine')
     await page.see('All 89 numbers are right', 'dialog [role=status]')
   },
