@@ -16,6 +16,7 @@ import {
   type NetworkReading,
   type Regions,
 } from './network'
+import { scriptRequest } from './script'
 import {
   curveRequest,
   errorsRequest,
@@ -67,6 +68,7 @@ export const calls = {
   layOutGraph: call<GraphLayout>()(layoutRequest),
   exportCode: call<ExportedCode>()(inspectRequest),
   writePiece: call<FormulaPiece>()(writePieceRequest),
+  exportScript: call<string>()(scriptRequest),
   exportLayerCode: call<ExportedCode>()(layerCodeRequest),
   readNetwork: call<NetworkReading>()(networkRequest),
   regions: call<Regions>()(regionsRequest),

@@ -21,6 +21,8 @@ export interface CommandTarget {
   /** Shows the link to what is set in the chapter on show, and its QR code. */
   share(): void
   showHelp(): void
+  /** Computes the reference numbers on this machine, and shows them. */
+  checkMachine(): void
   /** Whether something lies over the page that can be closed. Dialogs close by themselves. */
   readonly canClose: boolean
   closeTopmost(): void
@@ -78,6 +80,7 @@ export const commands = {
   share: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.share() },
   close: { keys: ['Escape'], applies: ({ canClose }) => canClose, run: (page) => page.closeTopmost() },
   help: { keys: ['F1', '?'], menu: 'help', applies: () => true, run: (page) => page.showHelp() },
+  checkMachine: { keys: [], menu: 'help', applies: () => true, run: (page) => page.checkMachine() },
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof commands

@@ -54,11 +54,12 @@ export const errorsRequest = v.object({
  * - `tooLarge`: f or its slope is a number too large for the format.
  * - `jump`: f jumps there, from one side or both.
  * - `vertical`: the slopes of the secants grow without bound: a vertical tangent or a cusp.
+ * - `isolated`: f has a value there, and none on either side.
  * - `edge`: f has a value there and on one side, and none on the other.
  * - `corner`: the slope from the left is another one than that from the right.
  * - `inner`: f has one, but pieces of it have not, and the backward pass, which goes through them, gives another number.
  */
-export type NoSlope = 'undefined' | 'tooLarge' | 'jump' | 'vertical' | 'edge' | 'corner' | 'inner'
+export type NoSlope = 'undefined' | 'tooLarge' | 'jump' | 'vertical' | 'isolated' | 'edge' | 'corner' | 'inner'
 
 /** Differences for many h beside the exact derivative. All arrays are as long as `hs`; errors are absolute. */
 export interface DifferenceErrors {

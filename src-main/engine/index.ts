@@ -1,5 +1,6 @@
 /** The only door of the engine. */
 export { exportCode } from './code/export-code'
+export { exportScript } from './code/export-script'
 export { exportLayerCode } from './code/export-layer-code'
 export { writeFunction } from './code/write-function'
 export { writePiece } from './code/write-piece'

@@ -7,15 +7,19 @@ export function stepColumns({ coordinates, value }: PointNames): string[] {
   return ['step', ...coordinates, value, ...coordinates.map((name) => `d${value}/d${name}`)]
 }
 
-/** One record of a trace as the digits of its row. */
-export function stepRow(trace: Trace, record: number): string[] {
+/** One record of a trace as the digits of its row. @param write how a number is written; a step is a whole one */
+export function stepRow(trace: Trace, record: number, write = exactDigits): string[] {
   const own = (flat: Float64Array) => flat.subarray(record * trace.dimension, (record + 1) * trace.dimension)
-  const numbers = [trace.steps[record], ...own(trace.points), trace.values[record], ...own(trace.gradients)]
-  return numbers.map((value) => exactDigits(value ?? NaN))
+  const numbers = [...own(trace.points), trace.values[record] ?? NaN, ...own(trace.gradients)]
+  return [exactDigits(trace.steps[record] ?? NaN), ...numbers.map(write)]
 }
 
 /** All records as CSV (RFC 4180), every number with all its digits. @param names those of a formula unless said */
-export function stepCsv(trace: Trace, names: PointNames = pointNames(undefined, trace.dimension)): string {
-  const rows = Array.from(trace.steps, (_, record) => stepRow(trace, record).join(','))
+export function stepCsv(
+  trace: Trace,
+  names: PointNames = pointNames(undefined, trace.dimension),
+  write = exactDigits,
+): string {
+  const rows = Array.from(trace.steps, (_, record) => stepRow(trace, record, write).join(','))
   return [stepColumns(names).join(','), ...rows, ''].join('\r\n')
 }

@@ -44,22 +44,43 @@ class Reader {
     let value = this.#signed()
     for (;;) {
       const sign = this.#take('*', '/')
-      if (sign !== undefined) value = sign === '*' ? value * this.#signed() : value / this.#signed()
-      else if (['pi', '√', 'sqrt'].includes(this.#pieces[0] ?? '')) value *= this.#power()
-      else return value
+      if (sign === undefined) return value
+      value = sign === '*' ? value * this.#signed() : value / this.#divisor()
     }
+  }
+
+  /** Whether 1/2π is a half of π or 1/(2π) depends on who reads it: it is asked for brackets. */
+  #divisor(): number {
+    const value = this.#signedPower()
+    return this.#isFactorNext() ? NaN : value
+  }
+
+  #juxtaposed(): number {
+    let value = this.#power()
+    while (this.#isFactorNext()) value *= this.#power()
+    return value
+  }
+
+  #isFactorNext(): boolean {
+    return ['pi', '√', 'sqrt'].includes(this.#pieces[0] ?? '')
   }
 
   #signed(): number {
     const sign = this.#take('-', '+')
-    if (sign === undefined) return this.#power()
+    if (sign === undefined) return this.#juxtaposed()
     return sign === '-' ? -this.#signed() : this.#signed()
+  }
+
+  #signedPower(): number {
+    const sign = this.#take('-', '+')
+    if (sign === undefined) return this.#power()
+    return sign === '-' ? -this.#signedPower() : this.#signedPower()
   }
 
   #power(): number {
     const base = this.#atom()
     if (this.#take('^', '**') === undefined) return base
-    const exponent = this.#signed()
+    const exponent = this.#signedPower()
     // Math.pow may miss the last digit of what people write as 1e-10.
     return base === 10 && Number.isInteger(exponent) ? Number(`1e${String(exponent)}`) : Math.pow(base, exponent)
   }

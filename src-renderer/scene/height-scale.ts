@@ -30,8 +30,9 @@ export function heightAt(share: number, { low, high, isLogarithmic }: HeightRang
  * @param ascending heights of the surface, in order
  */
 export function logarithmicRange(shown: HeightRange, ascending: Float64Array): HeightRange | undefined {
-  const high = Math.max(shown.high, ascending.at(-1) ?? 0)
-  if (!(high > 0)) return undefined
+  const highest = ascending.at(-1) ?? 0
+  if (!(highest > 0)) return undefined
+  const high = Math.max(shown.high, highest)
   const above = ascending.subarray(ascending.findIndex((height) => height > 0))
   const lowest = above[Math.floor(UNDER * above.length)] ?? high
   const top = decadeAbove(high)

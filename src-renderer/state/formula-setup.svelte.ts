@@ -16,6 +16,8 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
   readonly draft: FormulaDraft
   readonly mostVariables: number | undefined
   readonly #table: RecordTable<F>
+  /** In print: a space more makes no other formula. */
+  #printed: string | undefined
 
   abstract formula: string
 
@@ -77,9 +79,16 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
    * @param values of the record that it comes with, if it comes with one
    * @param start the point of the example that it is, if it is one
    */
-  protected takeFormula(facts: FormulaFacts, _values?: Values<F>, start?: readonly number[]): void {
+  protected takeFormula(facts: FormulaFacts, values?: Values<F>, start?: readonly number[]): void {
+    if (!values && facts.latex !== this.#printed) this.lookAnew()
+    this.#printed = facts.latex
     this.formula = facts.text
     if (start) Object.assign(this, this.exampleAt(start))
+  }
+
+  /** Another formula is seen where the chapter would look at it: what a person chose for the last one means nothing now. */
+  protected lookAnew(): void {
+    return
   }
 
   /** What an example sets besides the formula, which is set already: its point. */

@@ -11,10 +11,13 @@ export function isHosted(address: string): boolean {
 /** Reads the address of a page as people type it, without its scheme too; undefined for one that opens on no other device. */
 export function readHostedAddress(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').trim()
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(plain) ? plain : `https://${plain}`
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(plain)
+  const whole = hasScheme ? plain : `https://${plain}`
   if (/\s/.test(plain) || !isHosted(whole)) return undefined
   const address = new URL(whole)
-  return address.hostname.includes('.') || address.hostname.startsWith('[') ? withoutHash(address.href) : undefined
+  // A word alone is no address yet; with its scheme it is a machine of the school's own network.
+  const isName = hasScheme || address.hostname.includes('.') || address.hostname.startsWith('[')
+  return isName ? withoutHash(address.href) : undefined
 }
 
 /** An address up to its #, which says what is set. */

@@ -1,5 +1,8 @@
-/** The form of the links that this page writes. Older ones, which say no version, are read as well. */
-export const LINK_VERSION = 1
+/** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
+export const LINK_VERSION = 2
+
+/** What a link of a form before 2 left out by chapter, because it was the default then. */
+const BEFORE_2: Readonly<Record<string, object>> = { slope: { taken: 100 } }
 
 /** What the page's address carries behind the #: the chapter on show, and each chapter's record as plain data. */
 export interface PageLink {
@@ -29,7 +32,8 @@ export function readLink(
   const params = new URLSearchParams(hash.slice(1))
   const faults: LinkFault[] = []
   const version = params.get('v')
-  if (version !== null && version !== String(LINK_VERSION)) faults.push({ kind: 'newer', name: version })
+  const isOld = version === null || version === '1'
+  if (!isOld && version !== String(LINK_VERSION)) faults.push({ kind: 'newer', name: version })
   const chapter = params.get('chapter') ?? undefined
   const isThere = chapter === undefined || chapters.includes(chapter)
   if (!isThere) faults.push({ kind: 'noChapter', name: chapter })
@@ -37,7 +41,7 @@ export function readLink(
   for (const id of chapters) {
     const text = params.get(id)
     const record = text === null ? undefined : parseJson(text)
-    if (record !== undefined) records[id] = record
+    if (record !== undefined) records[id] = isOld ? withFormer(BEFORE_2[id], record) : record
     else if (text !== null) faults.push({ kind: 'unreadable', name: id })
   }
   return { link: { chapter: isThere ? chapter : undefined, records }, faults }
@@ -48,6 +52,10 @@ export function linkText({ chapter, records }: PageLink): string {
   const kept = Object.entries(records).map(([id, record]) => [id, JSON.stringify(record)] as const)
   const params = [['v', String(LINK_VERSION)], ['chapter', chapter ?? ''], ...kept.filter(([, text]) => text !== '{}')]
   return `#${new URLSearchParams(params.map(([name = '', text = '']) => [name, text])).toString()}`
+}
+
+function withFormer(defaults: object | undefined, record: unknown): unknown {
+  return defaults && typeof record === 'object' ? { ...defaults, ...record } : record
 }
 
 function parseJson(text: string): unknown {

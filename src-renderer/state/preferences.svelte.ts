@@ -6,6 +6,7 @@ const KEY = 'downhill.preferences'
 const schema = v.object({
   theme: v.optional(v.picklist(['light', 'dark'])),
   language: v.optional(v.picklist(languages)),
+  copiesAsPython: v.optional(v.boolean()),
   hostedAddress: v.optional(v.string()),
   hasPlayed: v.optional(v.boolean()),
 })
@@ -17,6 +18,8 @@ export class Preferences {
   language = $state<Language>(languages[0])
   /** What a person chose; undefined while the page follows the system. */
   chosenTheme = $state<Theme | undefined>()
+  /** Whether copied numbers are written as Python writes them. */
+  copiesAsPython = $state(false)
   /** Where the page stands for other devices, as typed where it is not opened from there. */
   hostedAddress = $state('')
   /** Whether anything has ever been played here: until then the page says what to press. */
@@ -30,6 +33,7 @@ export class Preferences {
     this.reducedMotion = motion.matches
     motion.addEventListener('change', () => (this.reducedMotion = motion.matches))
     this.chosenTheme = kept.theme
+    this.copiesAsPython = kept.copiesAsPython ?? false
     this.hostedAddress = kept.hostedAddress ?? ''
     this.hasPlayed = kept.hasPlayed === true
     this.#applyTheme(kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
@@ -44,6 +48,11 @@ export class Preferences {
 
   chooseLanguage(language: Language): void {
     this.#applyLanguage(language)
+    this.#keep()
+  }
+
+  chooseCopies(asPython: boolean): void {
+    this.copiesAsPython = asPython
     this.#keep()
   }
 
@@ -70,8 +79,8 @@ export class Preferences {
 
   #keep(): void {
     try {
-      const { chosenTheme: theme, language, hostedAddress, hasPlayed } = this
-      localStorage.setItem(KEY, JSON.stringify({ theme, language, hostedAddress, hasPlayed }))
+      const { chosenTheme: theme, language, copiesAsPython, hostedAddress, hasPlayed } = this
+      localStorage.setItem(KEY, JSON.stringify({ theme, language, copiesAsPython, hostedAddress, hasPlayed }))
     } catch {
       // A page opened from a stick may be refused storage; the choice then lasts until it is closed.
     }

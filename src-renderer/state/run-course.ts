@@ -19,6 +19,8 @@ export type Course =
 const INVISIBLE = 1e-3
 /** So near to the point before the last one a run has come back. */
 const SAME = 1e-6
+/** Slopes that differ by less are the same: a difference rounds them. */
+const ROUNDED = 1e-6
 /** So many steps in a row must rise or fall before one speaks of all. */
 const IN_A_ROW = 10
 /** f has fallen far when it is so many times as far below 0 as it was from 0 at the start, or as 1. */
@@ -58,7 +60,7 @@ function isStill(trace: Trace, last: number): boolean {
 
 function isSteepest(trace: Trace, last: number): boolean {
   const slope = slopeAt(trace, last)
-  return trace.steps.every((_, i) => slopeAt(trace, i) <= slope)
+  return trace.steps.every((_, i) => slopeAt(trace, i) <= slope * (1 + ROUNDED))
 }
 
 /** Whether the last values, and enough of them, all rise (1) or all fall (-1). */

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
+import type { Engine } from '../../src-main/contract/calls'
 import type { CommandTarget } from '../../src-main/contract/commands'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
 import { Announcer } from './announcer.svelte'
@@ -22,6 +23,7 @@ export interface Home {
 
 /** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
 export class Session implements CommandTarget {
+  readonly engine: Engine
   readonly preferences = new Preferences()
   readonly announcer = new Announcer()
   /** Set when the worker was restarted, until a person has read it. */
@@ -30,6 +32,8 @@ export class Session implements CommandTarget {
   complaints = $state.raw<readonly Complaint[]>([])
   /** Whether the help is on show. */
   isHelpOpen = $state(false)
+  /** Whether the check of this machine is on show. */
+  isMachineOpen = $state(false)
   /** Whether the link to what is set is on show. */
   isSharing = $state(false)
 
@@ -41,6 +45,7 @@ export class Session implements CommandTarget {
   readonly #layers = new Layers()
 
   constructor(backend: Backend, { chapters, first }: Home) {
+    this.engine = backend.engine
     this.#first = first
     this.#chapters = new KeptChapters(chapters, backend.engine, (fields) => {
       this.#complain(fields)
@@ -157,6 +162,12 @@ export class Session implements CommandTarget {
 
   showHelp(): void {
     this.isHelpOpen = true
+  }
+
+  /** In place of the help, where that has been open. */
+  checkMachine(): void {
+    this.isHelpOpen = false
+    this.isMachineOpen = true
   }
 
   get canClose(): boolean {

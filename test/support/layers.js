@@ -43,6 +43,7 @@ export const rooms = {
     'src-main/contract',
     'src-main/engine/expression',
     'src-main/engine/graph',
+    'src-main/engine/derivative',
     'src-main/engine/network',
   ],
   'src-main/engine/objective': [
@@ -92,6 +93,16 @@ export const rooms = {
     'src-renderer/i18n',
     'assets',
   ],
+  'src-renderer/machine': [
+    'src-main/contract',
+    'src-renderer/state',
+    'src-renderer/numbers',
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    'assets',
+    // The version.
+    'package',
+  ],
   'src-renderer/scene': [
     'src-main/contract',
     'src-renderer/looks',
@@ -126,6 +137,7 @@ export const rooms = {
     'src-renderer/commands',
     'src-renderer/controls',
     'src-renderer/help',
+    'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',
     'src-renderer/ui',

@@ -7,7 +7,7 @@ import type { Quantity } from '../../src-main/contract/inspection'
 const python = process.env['PYTHON'] ?? 'python3'
 
 export interface Ran {
-  /** What the script printed, in order, in all digits, a matrix row by row; null for Python's None. */
+  /** What each print gave, in order, in all digits, without words, a matrix row by row; null for Python's None. */
   readonly printed: readonly (Quantity | null)[]
   readonly error: string | null
 }
@@ -24,6 +24,16 @@ const answers = v.array(
 /** Whether there is a Python with this library. */
 export function hasLibrary(name: string): boolean {
   return spawnSync(python, ['-c', `import ${name}`]).status === 0
+}
+
+/** Numbers as Python itself writes them; undefined where there is no Python. */
+export function writtenByPython(values: readonly number[]): readonly string[] | undefined {
+  const program = 'import json, sys; print(json.dumps([repr(float(each)) for each in json.load(sys.stdin)]))'
+  const { status, stdout } = spawnSync(python, ['-c', program], {
+    input: JSON.stringify(values.map((value) => (Object.is(value, -0) ? '-0' : String(value)))),
+    encoding: 'utf8',
+  })
+  return status === 0 ? v.parse(v.array(v.string()), JSON.parse(stdout)) : undefined
 }
 
 /** Runs scripts one after another, all in one process: the start of a library takes longer than a hundred of them. */

@@ -19,7 +19,9 @@ def in_words(value):
 def run(script):
     printed = []
 
-    def record(value):
+    def record(*values):
+        numbers = [value for value in values if not isinstance(value, str)]
+        value = numbers[0] if len(numbers) == 1 else numbers
         printed.append(in_words(value.tolist() if hasattr(value, "tolist") else value))
 
     try:

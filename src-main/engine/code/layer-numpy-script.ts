@@ -1,5 +1,6 @@
 import type { LayerProgram } from './layer-program'
 import { listLiteral, matrixLiteral, numberLiteral } from './literals'
+import { numericalGradient } from './numerical-gradient'
 import { joinPieces } from './write-value'
 
 /** In the textbook's words: a class with W, predict and loss, and a gradient that nudges W in place. */
@@ -14,7 +15,7 @@ export function layerNumpyScript({ inputs, targets, weights, epsilon, h, ...desc
     SOFTMAX,
     crossEntropy(epsilon),
     NETWORK,
-    numericalGradient(h),
+    numericalGradient({ name: 'W', method: 'central', h: numberLiteral(h) }),
     ['net = simpleNet(W)', 'f = lambda w: net.loss(x, t)  # never reads w: the loss reads net.W'],
     ['print(f(net.W))', 'print(numerical_gradient(f, net.W))'],
     [...descend(descent), 'print(f(net.W))'],
@@ -45,23 +46,6 @@ function crossEntropy(epsilon: number): string[] {
     'def cross_entropy(p, t):',
     '    right = p[np.arange(len(t)), t]',
     `    return -np.mean(np.log(right + ${numberLiteral(epsilon)}))`,
-  ]
-}
-
-function numericalGradient(h: number): string[] {
-  return [
-    '# Nudges one entry of W after another, in place, and puts it back.',
-    `def numerical_gradient(f, W, h=${numberLiteral(h)}):`,
-    '    gradient = np.zeros_like(W)',
-    '    for i in np.ndindex(W.shape):',
-    '        kept = W[i]',
-    '        W[i] = kept + h',
-    '        above = f(W)',
-    '        W[i] = kept - h',
-    '        below = f(W)',
-    '        W[i] = kept',
-    '        gradient[i] = (above - below)/(2*h)',
-    '    return gradient',
   ]
 }
 

@@ -53,6 +53,14 @@ const reductions: Readonly<Record<ReductionName, Spelling>> = {
   min: call('np.min'),
 }
 
+/**
+ * NumPy, for a formula of variables that each hold one number of its own, so that it rounds as the engine does: `a**2` of one
+ * number goes through the power function of the machine, which is not right in the last digit for each a.
+ */
+export function numpyOfNumbers(precision: Precision): Library {
+  return { ...numpy(precision), square: call('np.square'), typesAll: precision === 'float32' }
+}
+
 /** NumPy, for values. */
 export function numpy(precision: Precision): Library {
   const typed = call(`np.${precision}`)

@@ -25,6 +25,10 @@ export interface Library {
   readonly reductions: Readonly<Record<ReductionName, Spelling>>
   /** A bare Python number as a number of the library's, in the working precision. */
   readonly typed: (number: Printed) => Printed
+  /** a·a, where the library's power of one number may round otherwise; elsewhere squares are powers. */
+  readonly square?: Spelling
+  /** Whether every number of a formula is written as one of the library's, so that each operation rounds as it does. */
+  readonly typesAll?: boolean
   /** Operands as a function of the library takes them. */
   readonly taken: (operands: readonly Python[]) => readonly Printed[]
 }

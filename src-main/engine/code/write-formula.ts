@@ -1,6 +1,6 @@
 import { ATOM, NEGATIVE, type Printed } from '../expression/bracket'
 import { constants, type Expression } from '../expression/expression'
-import { comparedBy } from '../graph/build-graph'
+import { comparedBy, squareOf } from '../graph/build-graph'
 import { isPrimitiveName, primitives, type PrimitiveName } from '../graph/primitives'
 import { isReductionName } from '../graph/reductions'
 import { pythonOperators, type Library, type Python, type Spelling } from './python'
@@ -18,9 +18,9 @@ export function writeFormula(expression: Expression, library: Library): WrittenF
   function write(expression: Expression): Python {
     switch (expression.kind) {
       case 'number':
-        return toNumber(expression.value)
+        return held(toNumber(expression.value))
       case 'constant':
-        return { text: library.constants[expression.name], tightness: ATOM, number: constants[expression.name] }
+        return held({ text: library.constants[expression.name], tightness: ATOM, number: constants[expression.name] })
       case 'variable':
         return { text: `x${String(expression.index)}`, tightness: ATOM }
       case 'application':
@@ -28,11 +28,25 @@ export function writeFormula(expression: Expression, library: Library): WrittenF
     }
   }
 
+  function held(number: Python): Python {
+    return library.typesAll === true ? library.typed(number) : number
+  }
+
   function writeApplication(name: string, operands: readonly Expression[]): Python {
     if (operands.length === 1 && isReductionName(name)) return apply(library.reductions[name], operands.map(write))
     if (!isPrimitiveName(name)) throw new Error(`no primitive ${name}`)
+    const square = writeSquare(name, operands)
+    if (square) return square
     const pieces = comparedBy(name, operands).map(write)
     return Object.hasOwn(pythonOperators, name) ? operate(name, pieces) : apply(library.primitives[name], pieces)
+  }
+
+  /** Undefined for what is no square, and for one of an integer, which Python gets right. */
+  function writeSquare(name: PrimitiveName, operands: readonly Expression[]): Python | undefined {
+    const root = library.square && squareOf(name, operands)
+    const base = root && write(root)
+    if (!library.square || !base || Number.isInteger(base.number)) return undefined
+    return apply(library.square, [base])
   }
 
   function apply(spelling: Spelling, operands: readonly Python[]): Printed {

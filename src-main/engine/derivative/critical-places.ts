@@ -24,6 +24,7 @@ const PLACES: Partial<Record<PrimitiveName, readonly [number, Criticality]>> = {
   abs: [0, 'bent'],
   relu: [0, 'bent'],
   sqrt: [0, 'bent'],
+  cbrt: [0, 'bent'],
   asin: [1, 'bent'],
   acos: [1, 'bent'],
   step: [0, 'torn'],

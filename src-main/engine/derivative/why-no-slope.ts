@@ -14,8 +14,8 @@ const SAME = 1e-6
  * Why f has no derivative by one variable at a point; null where it has one, and `slope` is it.
  *
  * What the graph says is certain: where no operation stands at a bend or a jump of its own, f has a derivative. Elsewhere
- * secants to both sides decide, which become shorter down to the last bit. A corner that is lost in the rounding of
- * f is not seen.
+ * secants to both sides decide, which become shorter down to the last bit. A corner is not seen where it is lost in the
+ * rounding of f, or where it turns the slope by less than a millionth.
  *
  * @param slope the derivative by the backward pass
  */
@@ -49,6 +49,7 @@ function judge(left: Side, right: Side, slope: number): NoSlope | null {
   const kinds = [left.kind, right.kind]
   if (kinds.includes('jump')) return 'jump'
   if (kinds.includes('vertical')) return 'vertical'
+  if (left.kind === 'none' && right.kind === 'none') return 'isolated'
   if (left.kind !== 'slope' || right.kind !== 'slope') return 'edge'
   const room = left.error + right.error
   if (!isSame(left.slope, right.slope, room)) return 'corner'

@@ -1,6 +1,6 @@
 import { MAX_VARIABLES } from '../../contract/limits'
 import { FormulaError } from './formula-error'
-import { ownNames, type Names } from './names'
+import { ownNames, spelledFor, type Names } from './names'
 import { respell } from './respell'
 import { isBar, isRootSign, type Token } from './token'
 import { unsupportedName } from './unsupported'
@@ -17,7 +17,7 @@ export function checkNames(tokens: readonly Token[], names: Names): void {
     const { kind, text, typed, position } = token
     if (kind === 'unknown-name') throw unknownName(token, names)
     if (kind === 'function' && tokens[index + 1]?.text !== '(' && !isRootSign(token))
-      throw withoutArguments(token, tokens.slice(index + 1, index + 4))
+      throw withoutArguments(token, tokens.slice(index + 1, index + 4), spelledFor(names))
     if (kind === 'number' && !Number.isFinite(Number(text))) throw new FormulaError('number-too-large', position, typed)
   }
 }
@@ -30,14 +30,21 @@ function unknownName({ text, typed, position }: Token, names: Names): FormulaErr
 }
 
 /** A function before anything but a bracket; a power that textbooks write there, sin²(x), has its place behind. */
-function withoutArguments({ text, typed, position }: Token, behind: readonly Token[]): FormulaError {
-  const [power, sign, number] = behind
+function withoutArguments(
+  { text, typed, position }: Token,
+  [power, first, second]: readonly Token[],
+  spell: (suggestion: string) => string,
+): FormulaError {
   if (power?.text !== '^') return new FormulaError('function-without-arguments', position, typed)
-  const suggestion =
-    sign?.text === '-' && number?.text === '1'
-      ? (inverses.get(text) ?? `1/${text}(x0)`)
-      : `${text}(x0)^${sign?.kind === 'number' ? sign.text : '2'}`
+  const suggestion = spell(powerOf(text, first, second))
   return new FormulaError('power-of-function', position, typed, { suggestion })
+}
+
+/** sin² as sin(x0)^2, sin⁻² as 1/sin(x0)^2, sin⁻¹ as what that may mean. */
+function powerOf(name: string, first?: Token, second?: Token): string {
+  if (first?.kind === 'number') return `${name}(x0)^${first.text}`
+  if (first?.text !== '-' || second?.kind !== 'number') return `${name}(x0)^(…)`
+  return second.text === '1' ? (inverses.get(name) ?? `1/${name}(x0)`) : `1/${name}(x0)^${second.text}`
 }
 
 /** What sin⁻¹ may mean. */

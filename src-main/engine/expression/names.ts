@@ -40,6 +40,13 @@ export function withParameters(names: Names, parameters: readonly string[]): Nam
   return { ...names, variables: new Map([...others, ...taken]), list: second === undefined ? only : undefined }
 }
 
+/** Writes a suggestion about x0, x1, … in the names that a formula has for them. */
+export function spelledFor({ variables }: Names): (suggestion: string) => string {
+  const nameOf = (variable: string) => [...variables].find(([, meant]) => meant === variable)?.[0] ?? variable
+  return (suggestion) =>
+    suggestion.replace(/\bx[0-9]\b/g, (variable) => (variables.has(variable) ? variable : nameOf(variable)))
+}
+
 /** What a name means. */
 export function meaningOf(name: string, { variables, functions }: Names): Pick<Token, 'kind' | 'text'> {
   const variable = variables.get(name)

@@ -1,4 +1,4 @@
-import { meaningOf, type Names } from './names'
+import { meaningOf, spelledFor, type Names } from './names'
 import { substituteFor } from './synonyms'
 
 /** Longer names are no slips of the pen. */
@@ -12,7 +12,8 @@ export function respell(name: string, names: Names): string | undefined {
   if (name.length > MAX_LENGTH) return undefined
   const small = name.toLowerCase()
   if (small !== name && meaningOf(small, names).kind !== 'unknown-name') return meaningOf(small, names).text
-  return substituteFor(small) ?? splitName(small, names)
+  const substitute = substituteFor(small)
+  return substitute === undefined ? splitName(small, names) : spelledFor(names)(substitute)
 }
 
 /** What was meant by names without anything between them: a function takes what follows, up to the next one. */

@@ -104,7 +104,7 @@ function reductionElsewhere({ name, place }: Application, text: string): Formula
 }
 
 /** The a of a^2, or null. */
-function squareOf(name: PrimitiveName, operands: readonly Expression[]): Expression | null {
+export function squareOf(name: PrimitiveName, operands: readonly Expression[]): Expression | null {
   const [base, exponent] = operands
   const isSquare = name === 'pow' && exponent?.kind === 'number' && exponent.value === 2
   return isSquare && base !== undefined ? base : null

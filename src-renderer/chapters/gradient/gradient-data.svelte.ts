@@ -1,6 +1,6 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Nudges } from '../../../src-main/contract/gradient'
-import type { Point2 } from '../../../src-main/contract/spec'
+import type { DerivativeChoice, Point2 } from '../../../src-main/contract/spec'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import { fieldDomain, pointsDomain } from './gradient-domain'
 import type { GradientSetup, Part } from './gradient-setup.svelte'
@@ -40,7 +40,7 @@ export class GradientData {
         ? {
             objective: { kind: 'formula', text: setup.formula },
             points: lists(setup.points),
-            derivative: tableDerivative(setup),
+            derivative: shownDerivative(setup),
           }
         : undefined,
     )
@@ -49,7 +49,7 @@ export class GradientData {
         ? {
             objective: { kind: 'formula', text: 'x0^2' },
             points: setup.points.flatMap((pair) => pair.map((x) => [x])),
-            derivative: tableDerivative(setup),
+            derivative: shownDerivative(setup),
           }
         : undefined,
     )
@@ -81,7 +81,7 @@ function lists(points: readonly Point2[]): number[][] {
   return points.map((pair) => [...pair])
 }
 
-/** The wrong function takes central differences, so it is held against these. */
-function tableDerivative({ part, h, derivative }: GradientSetup) {
-  return part === 'bug' ? ({ method: 'central', h } as const) : derivative
+/** How the part on show differentiates: the loop takes central differences, and so does the wrong function that is held against them. */
+export function shownDerivative({ part, h, derivative }: GradientSetup): DerivativeChoice {
+  return part === 'bug' || part === 'nudge' ? ({ method: 'central', h } as const) : derivative
 }

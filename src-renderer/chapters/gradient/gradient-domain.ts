@@ -1,10 +1,13 @@
 import type { Domain } from '../../../src-main/contract/surface'
 import { squareDomain } from '../../figures/square-domain'
+import { squared } from '../../scene/view-domain'
 import { reachOf } from '../../numbers/reach-of'
 import type { GradientSetup } from './gradient-setup.svelte'
 
 /** Room beyond the outermost point of the map, for the arrow that hangs on it. */
 const MAP_ROOM = 1.5
+/** Sides that differ by less are equally long: their ends are rounded. */
+const ALIKE = 0.01
 /** Room beyond the point on the surface. */
 const SURFACE_ROOM = 1.1
 
@@ -13,7 +16,7 @@ const SURFACE_ROOM = 1.1
  * while a point is dragged; the surface is cut off at the point's height, so it shows only what lies around the point.
  */
 export function pointsDomain({ domain, view, points, point }: Wish): Domain {
-  if (domain) return domain
+  if (domain) return asSquare(domain)
   const reach = view === 'map' ? reachOf(points, MAP_ROOM) : reachOf([point], SURFACE_ROOM)
   return squareDomain(-reach, reach)
 }
@@ -22,7 +25,14 @@ type Wish = Pick<GradientSetup, 'domain' | 'view' | 'points' | 'point'>
 
 /** What the arrow field covers: what a person has chosen, else from -reach to reach on each axis. */
 export function fieldDomain({ fieldDomain: chosen, reach }: Pick<GradientSetup, 'fieldDomain' | 'reach'>): Domain {
-  return chosen ?? squareDomain(-reach, reach)
+  return chosen ? asSquare(chosen) : squareDomain(-reach, reach)
+}
+
+/** A link may bring any domain; on these maps right angles must look right. */
+function asSquare(domain: Domain): Domain {
+  const widths = [domain.x0, domain.x1].map(([low, high]) => high - low)
+  const [across = NaN, along = NaN] = widths
+  return Math.abs(across - along) <= ALIKE * across ? domain : squared(domain, 'x0')
 }
 
 /** Half the side of a square domain, in the units of its axes. */

@@ -171,12 +171,9 @@ export class GradientSetup extends FormulaSetup<typeof fields> {
     this.points = this.points.filter((_, i) => i !== index)
   }
 
-  /** Another formula is seen where the chapter would look at it. */
-  protected override takeFormula(
-    ...[facts, values, start]: Parameters<FormulaSetup<typeof fields>['takeFormula']>
-  ): void {
-    if (!values && facts.text !== this.formula) this.domain = null
-    super.takeFormula(facts, values, start)
+  protected override lookAnew(): void {
+    this.domain = null
+    this.fieldDomain = null
   }
 
   /** Where the view of the arrow field may not reach, the table and its map do. */

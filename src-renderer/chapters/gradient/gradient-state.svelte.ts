@@ -1,9 +1,10 @@
 import type { Engine } from '../../../src-main/contract/calls'
+import type { ScriptRequest } from '../../../src-main/contract/script'
 import type { Point2 } from '../../../src-main/contract/spec'
 import type { ChapterState } from '../../state/chapter-state'
 import { KeptStep } from '../../state/kept-step.svelte'
 import { Player } from '../../state/player.svelte'
-import { GradientData } from './gradient-data.svelte'
+import { GradientData, shownDerivative } from './gradient-data.svelte'
 import { GradientSetup } from './gradient-setup.svelte'
 
 /** All state of the chapter. Lives with the page. */
@@ -26,5 +27,18 @@ export class GradientState implements ChapterState {
 
   get player(): Player | undefined {
     return this.setup.part === 'nudge' ? this.nudgePlayer : undefined
+  }
+
+  /** What its program prints: the gradients of the table, or that of the point which the part on show is about. */
+  get script(): ScriptRequest | undefined {
+    const { formula, part, here, isReady } = this.setup
+    if (!isReady) return undefined
+    const points = part === 'field' || part === 'nudge' ? [here] : this.setup.points
+    return {
+      about: 'gradients',
+      formula,
+      points: points.map((point) => [...point]),
+      derivative: shownDerivative(this.setup),
+    }
   }
 }

@@ -14,7 +14,7 @@ const SIDE = 129
 
 interface GroundQuestion {
   readonly formula: string
-  /** What the map shows; a square. */
+  /** What the map shows. */
   readonly domain: Domain
   /** Arrows along one side. */
   readonly density: number

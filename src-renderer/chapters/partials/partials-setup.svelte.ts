@@ -71,12 +71,8 @@ export class PartialsSetup extends FormulaSetup<typeof fields> {
     this.point = withCoordinate(this.point, variable, value)
   }
 
-  /** Another formula is seen where the chapter would look at it. */
-  protected override takeFormula(
-    ...[facts, values, start]: Parameters<FormulaSetup<typeof fields>['takeFormula']>
-  ): void {
-    if (!values && facts.text !== this.formula) this.domain = null
-    super.takeFormula(facts, values, start)
+  protected override lookAnew(): void {
+    this.domain = null
   }
 
   protected override valuesAt([x0 = this.point[0], x1 = this.point[1]]: readonly number[]) {

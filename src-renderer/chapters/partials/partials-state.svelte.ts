@@ -1,4 +1,5 @@
 import type { Engine } from '../../../src-main/contract/calls'
+import type { ScriptRequest } from '../../../src-main/contract/script'
 import type { ChapterState } from '../../state/chapter-state'
 import type { Query } from '../../state/query.svelte'
 import { PartialsData } from './partials-data.svelte'
@@ -16,5 +17,11 @@ export class PartialsState implements ChapterState {
     this.setup = new PartialsSetup(engine)
     this.data = new PartialsData(engine)
     this.wrongTurns = createWrongTurns(engine)
+  }
+
+  /** What its program prints: the slopes of both slices. */
+  get script(): ScriptRequest | undefined {
+    const { formula, point, h, isReady } = this.setup
+    return isReady ? { about: 'partials', formula, point: [...point], h } : undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../../src-main/contract/calls'
+import type { ScriptRequest } from '../../../src-main/contract/script'
 import type { ChapterState } from '../../state/chapter-state'
 import { createSlopeQuery, type SlopeQuery, type SlopeQuestion } from '../../state/slope-query.svelte'
 import { closeUp, curveSamples, errorSteps } from '../../controls/slope-samples'
@@ -27,5 +28,11 @@ export class SlopeState implements ChapterState {
     if (!isReady) return undefined
     const range = isZoomed ? closeUp(x, h) : this.setup.range
     return { formula, point: [x], variable: 0, h, hs: errorSteps(h), range, samples: curveSamples(range) }
+  }
+
+  /** What its program prints: both differences and their errors. */
+  get script(): ScriptRequest | undefined {
+    const { formula, x, h, isReady } = this.setup
+    return isReady ? { about: 'slope', formula, point: [x], h } : undefined
   }
 }

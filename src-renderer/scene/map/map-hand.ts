@@ -2,16 +2,14 @@ import type { Domain } from '../../../src-main/contract/surface'
 import { placeOn } from '../../ui/page-scale.svelte'
 import { placeByHand } from '../hand'
 import type { Transform } from '../transform'
-import { panned, zoomed } from '../view-domain'
+import { zoomed } from '../view-domain'
 import type { MapFrame } from './map-frame'
+import { distance, grippedDomain, parametersAt, STILL, type Grip, type Place } from './map-grip'
 
-/** The mark can be taken hold of from so far away, and a hand that moved less has not moved; the drawing's pixels. */
+/** The mark can be taken hold of from so far away; the drawing's pixels. */
 const GRAB = 22
-const STILL = 4
 /** A turn of the wheel by one pixel scales the ground by this part. */
 const WHEEL = 0.0015
-/** Two fingers are never nearer than this to one another, the drawing's pixels. */
-const NEAREST = 8
 
 /** What a hand on the map finds there now. */
 export interface UnderHand {
@@ -38,17 +36,6 @@ interface HandEvents {
 }
 
 type Pointer = PointerEvent & { currentTarget: Element }
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** What fingers that move the ground began with. */
-interface Grip {
-  readonly fingers: readonly Place[]
-  readonly domain: Domain
-  readonly transform: Transform
-}
 
 /**
  * A turn of the wheel, reckoned from where it began: a slow touch pad sends one pixel at a time, and the ends of a view are
@@ -125,11 +112,11 @@ export class MapHand {
   readonly wheel = (event: WheelEvent & { currentTarget: Element }): void => {
     if (!this.events().onview) return
     event.preventDefault()
-    const { domain, transform } = this.under()
+    const { domain, transform, frame } = this.under()
     const at = placeOn(event.currentTarget, event)
     const isGoingOn = this.#wheel?.shown === domain && distance(this.#wheel.at, at) < STILL
     const begun = isGoingOn && this.#wheel
-    const { from, about, turned } = begun || { from: domain, about: this.#parameters(at, transform), turned: 0 }
+    const { from, about, turned } = begun || { from: domain, about: parametersAt(at, frame, transform), turned: 0 }
     this.#show(zoomed(from, about, Math.exp((turned + event.deltaY) * WHEEL)))
     this.#wheel = { from, about, at, turned: turned + event.deltaY, shown: this.under().domain }
   }
@@ -172,16 +159,10 @@ export class MapHand {
     this.#grip = { fingers: [...this.#fingers.values()].slice(0, 2), domain, transform }
   }
 
-  /** The ground goes with the fingers: with one it is moved, with two scaled about their middle, too. */
   #moveGround(): void {
     const fingers = [...this.#fingers.values()].slice(0, 2)
-    if (!this.#grip || !this.events().onview) return
-    const [from, to] = [middle(this.#grip.fingers), middle(fingers)]
-    if (fingers.length < 2 && distance(from, to) < STILL) return
-    const about = this.#parameters(from, this.#grip.transform)
-    const scaled = zoomed(this.#grip.domain, about, apart(this.#grip.fingers) / apart(fingers))
-    const { width, height } = this.under().frame
-    this.#show(panned(scaled, (from.x - to.x) / width, (to.y - from.y) / height))
+    const next = this.#grip && grippedDomain(this.#grip, fingers, this.under().frame)
+    if (next) this.#show(next)
   }
 
   /** Of a curve only the part across is a person's. */
@@ -189,22 +170,4 @@ export class MapHand {
     const { isStrip, domain } = this.under()
     this.events().onview?.({ x0, x1: isStrip ? domain.x1 : x1 })
   }
-
-  #parameters({ x, y }: Place, transform: Transform): [number, number] {
-    const [across, up] = this.under().frame.unit(x, y)
-    return transform.parameters(across, -up * transform.depth)
-  }
-}
-
-const distance = (one: Place, other: Place) => Math.hypot(one.x - other.x, one.y - other.y)
-
-function middle(fingers: readonly Place[]): Place {
-  const mean = (coordinate: 'x' | 'y') =>
-    fingers.reduce((sum, finger) => sum + finger[coordinate], 0) / Math.max(1, fingers.length)
-  return { x: mean('x'), y: mean('y') }
-}
-
-/** Pixels between two fingers; the same for any one finger. */
-function apart([one, other]: readonly Place[]): number {
-  return one && other ? Math.max(NEAREST, distance(one, other)) : 1
 }

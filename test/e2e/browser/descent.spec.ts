@@ -131,6 +131,28 @@ test('every step can be read in a table and copied as CSV', async ({ app, contex
   expect(lines[11]).toContain('10,-25898374737328.363,-1295248616896.5398,')
 })
 
+test('numbers are copied as Python writes them where a person wants that, also after a reload', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const clipboard = () => app.evaluate(() => navigator.clipboard.readText())
+  const value = app.getByRole('region', { name: 'Current point' }).getByRole('button', { name: '25', exact: true })
+  await value.click()
+  await expect.poll(clipboard).toBe('25')
+  await app.getByRole('button', { name: 'Step table' }).click()
+  await app
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Copy numbers as in Python/ })
+    .check()
+  await app.getByRole('button', { name: 'Copy as CSV' }).click()
+  await expect(app.getByText('Rows copied: 1')).toBeVisible()
+  expect((await clipboard()).split('\r\n')[1]).toMatch(/^0,-3\.0,4\.0,25\.0,/)
+  await app.reload()
+  await value.click()
+  await expect.poll(clipboard).toBe('25.0')
+})
+
 test('the language changes live and loses nothing', async ({ app }) => {
   await enter(app, 'Learning rate value', '10')
   await toLastStep(app)

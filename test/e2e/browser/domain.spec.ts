@@ -111,4 +111,7 @@ test('logarithmic heights show what a flat valley hides, and a reload keeps them
   for (const level of ['1', '100', '1000'])
     await expect(levels.filter({ hasText: new RegExp(`^${level}$`) })).toBeVisible()
   await expect.poll(() => decodeURIComponent(tab.url())).toContain('"isLogarithmic":true')
+  await tab.reload()
+  await press(tab, 'Part of the ground on show')
+  await expect(tab.getByRole('checkbox', { name: 'Logarithmic heights' })).toBeChecked()
 })

@@ -39,6 +39,12 @@ test.describe(`commands of the menu on ${host.name}`, () => {
       await choose(app, 'Help')
       await expect(app.page.getByRole('dialog', { name: 'Help' })).toBeVisible()
     })
+    await test.step('Check this machine computes the reference numbers in its place', async () => {
+      await choose(app, 'Check this machine')
+      const check = app.page.getByRole('dialog', { name: 'Check this machine' })
+      await expect(check.getByRole('status').first()).toHaveText(/^All 89 numbers are right/)
+      await expect(app.page.getByRole('dialog')).toHaveCount(1)
+    })
     await test.step('items show the keys that the page hears, and do not take them from it', async () => {
       const keys = await app.evaluate(({ Menu }) => {
         const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []

@@ -44,6 +44,12 @@ export const stories: Readonly<Record<string, Story>> = {
     await page.see('-25898374737328.363', POINT)
   },
 
+  'the check of this machine says that all numbers are right': async (page) => {
+    await page.click('Help')
+    await page.click('Check this machine')
+    await page.see('All 89 numbers are right', 'dialog [role=status]')
+  },
+
   'each chapter’s picture is there': async (page, engine) => {
     for (const [chapter, place] of Object.entries(places)) {
       await page.click(chapter)

@@ -10,6 +10,7 @@ function page(step: number, last = 10) {
     startAgain: vi.fn(),
     share: vi.fn(),
     showHelp: vi.fn(),
+    checkMachine: vi.fn(),
     closeTopmost: vi.fn(),
   }
   return { player, ...told, canUndo: true, canRedo: true, canClose: true }

@@ -75,6 +75,7 @@ const small: { readonly [Name in CallName]: () => Promise<unknown> } = {
     engine.exportCode({ formula: 'sum(x0)', inputs: { x0: [1, 2] }, precision: 'float64', ties: 'even' }),
   writePiece: () =>
     engine.writePiece({ formula: 'sin(x0)', place: { from: 0, to: 7 }, precision: 'float64', ties: 'even' }),
+  exportScript: () => engine.exportScript({ about: 'slope', formula: 'x0^2', point: [2], h: 1e-4 }),
   exportLayerCode: () =>
     engine.exportLayerCode({
       layer: textbookLayer,

@@ -32,6 +32,7 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     startAgain: nothing,
     share: nothing,
     showHelp: nothing,
+    checkMachine: nothing,
     closeTopmost: nothing,
   })
   const preventDefault = vi.fn()

@@ -63,6 +63,10 @@ describe('the words for an outcome', () => {
     const words = /^Falls without end: f is -\d\.\d+e\+1\d at step 100 and still falling$/
     expect(wordsFor('x0^2 - x1^2', [-3, 4], 0.1)).toMatch(words)
     expect(wordsFor('x0^2 - x1^2', [-3, 4], 0.1, { steps: 10 })).toMatch(/^Not converged after 10 steps/)
+    // On a straight slope the differences differ by rounding alone.
+    for (const start of [0.1, 0.3, 1, 2.7, -0.6]) {
+      expect(wordsFor('3*x0', [start], 100, { steps: 200 })).toMatch(/^Falls without end/)
+    }
     // Far down a well, whose sides were steeper than its bottom is.
     expect(wordsFor('x0^4 - 300*x0^2', [0.1], 2e-4, { steps: 62 })).toMatch(/^Not converged after 62 steps/)
     expect(wordsFor('exp(-x0)', [-5], 0.01, { derivative: backward })).toMatch(/^Not converged after 100 steps/)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Trace } from '../../../src-main/contract/trace'
+import { pythonDigits } from '../../../src-renderer/numbers/python-digits'
 import { stepCsv } from '../../../src-renderer/controls/step-csv'
 
 const trace: Trace = {
@@ -21,6 +22,12 @@ describe('the step table as CSV', () => {
         '1,57.0000000000378,-75.99999999999119,NaN,-0,Infinity',
         '',
       ].join('\r\n'),
+    )
+  })
+
+  it('has numbers as Python writes them where they are wanted so; a step is a whole number', () => {
+    expect(stepCsv(trace, undefined, pythonDigits).split('\r\n')[2]).toBe(
+      '1,57.0000000000378,-75.99999999999119,nan,-0.0,inf',
     )
   })
 })

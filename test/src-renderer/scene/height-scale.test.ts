@@ -45,6 +45,8 @@ describe('logarithmic heights', () => {
 
   test('are none where no height is above 0', () => {
     expect(logarithmicRange({ low: -5, high: 0 }, Float64Array.of(-5, -2, 0))).toBeUndefined()
+    // What is level is shown with room above it, which is no height of f.
+    expect(logarithmicRange({ low: -0.5, high: 0.5 }, Float64Array.of(-0.5, -0.5))).toBeUndefined()
   })
 
   test('are the same for f and for a thousand times f', () => {

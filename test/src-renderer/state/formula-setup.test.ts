@@ -34,6 +34,15 @@ test('an example of chapter 3 leaves the points: the table is about the same one
   expect(setup).toMatchObject({ formula: 'x0*x1', points, point })
 })
 
+test('a chosen domain stays with its formula, however that is spaced, and goes with another one', async () => {
+  const { setup } = new GradientState(fakeEngine().engine)
+  await setup.apply({ domain: { x0: [0, 1], x1: [0, 1] }, fieldDomain: { x0: [2, 3], x1: [2, 3] } })
+  await setup.setFormula(`${setup.formula} `)
+  expect(setup).toMatchObject({ domain: { x0: [0, 1] }, fieldDomain: { x0: [2, 3] } })
+  await setup.setFormula('x0*x1')
+  expect(setup).toMatchObject({ domain: null, fieldDomain: null })
+})
+
 test('a formula of too many variables leaves everything, and says which chapter refuses it', async () => {
   const setup = new PartialsSetup(fakeEngine().engine)
   const { formula } = setup

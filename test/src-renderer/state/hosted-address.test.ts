@@ -22,6 +22,7 @@ describe('an address that other devices can open', () => {
     ['ｈｔｔｐ：／／ｅｘａｍｐｌｅ．ｊｐ', 'http://example.jp/'],
     ['https://example.jp/?class=1#v=1&chapter=slope', 'https://example.jp/?class=1'],
     ['192.168.1.5:8080/d.html', 'https://192.168.1.5:8080/d.html'],
+    ['http://teacher-pc:8000/d.html', 'http://teacher-pc:8000/d.html'],
     ['http://[2001:db8::1]/', 'http://[2001:db8::1]/'],
   ])('is read of %j', (typed, address) => {
     expect(readHostedAddress(typed)).toBe(address)

@@ -15,7 +15,7 @@ describe('a link', () => {
 
   test('says its version and leaves out what is all default', () => {
     expect(linkText({ chapter: 'slope', records: { slope: {}, descent: { steps: 3 } } })).toBe(
-      '#v=1&chapter=slope&descent=%7B%22steps%22%3A3%7D',
+      '#v=2&chapter=slope&descent=%7B%22steps%22%3A3%7D',
     )
   })
 
@@ -37,8 +37,18 @@ test.each(firstEdition)('the first edition’s link %s opens without a complaint
 test('the first edition’s records are read whole', () => {
   expect(read(firstEdition[2] ?? '').link).toEqual({
     chapter: 'slope',
-    records: { slope: { part: 'errors', x: 10 }, descent: { formula: 'x0^2/20 + x1^2' } },
+    records: { slope: { part: 'errors', x: 10, taken: 100 }, descent: { formula: 'x0^2/20 + x1^2' } },
   })
+})
+
+test('a link from before the way began at its start still opens at its end', () => {
+  for (const version of ['', 'v=1&']) {
+    expect(read(`#${version}chapter=slope&slope={"part":"way"}`).link.records).toEqual({
+      slope: { taken: 100, part: 'way' },
+    })
+    expect(read(`#${version}slope={"taken":3}`).link.records).toEqual({ slope: { taken: 3 } })
+  }
+  expect(read('#v=2&slope={"part":"way"}').link.records).toEqual({ slope: { part: 'way' } })
 })
 
 describe('what cannot be taken is said, and the rest stands', () => {
@@ -49,7 +59,7 @@ describe('what cannot be taken is said, and the rest stands', () => {
   })
 
   test('a chapter that does not exist, or is still to come', () => {
-    const { link, faults } = read('#chapter=weights&slope={"x":2}')
+    const { link, faults } = read('#v=2&chapter=weights&slope={"x":2}')
     expect(faults).toEqual([{ kind: 'noChapter', name: 'weights' }])
     expect(link).toEqual({ chapter: undefined, records: { slope: { x: 2 } } })
   })
@@ -63,5 +73,5 @@ describe('what cannot be taken is said, and the rest stands', () => {
 
 test('names that are not chapters are not ours, and are not written back', () => {
   const { link } = read('#chapter=slope&foo=undefined&__proto__={"a":1}&constructor={}')
-  expect(linkText(link)).toBe('#v=1&chapter=slope')
+  expect(linkText(link)).toBe('#v=2&chapter=slope')
 })

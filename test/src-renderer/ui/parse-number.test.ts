@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileFormula, evaluate } from '../../../src-main/engine'
 import { parseDecimal, parseNumber } from '../../../src-renderer/ui/parse-number'
 
 describe('a typed number', () => {
@@ -20,6 +21,8 @@ describe('a typed number', () => {
     ['pi', Math.PI],
     ['−π/2', -Math.PI / 2],
     ['2π', 2 * Math.PI],
+    ['2^3π', 8 * Math.PI],
+    ['2π/4', Math.PI / 2],
     ['√2', Math.SQRT2],
     ['3√2', 3 * Math.SQRT2],
     ['sqrt(2)/2', Math.SQRT2 / 2],
@@ -44,6 +47,15 @@ describe('a typed number', () => {
   ])('%s is read as %d', (text, value) => {
     expect(parseNumber(text, {})).toEqual({ ok: true, value })
   })
+
+  it.each(['π/2√2', '1/√2π', '-2π/3√5', '2^3π', '6/2π*3', '1/2(3)', '2π/3', '2√2*3π', '2^-1√3'])(
+    '%s is read as in a formula, or not at all',
+    (text) => {
+      const value = evaluate(compileFormula(text), [0])
+      const parsed = parseNumber(text, {})
+      expect(parsed.ok ? parsed.value : value).toBeCloseTo(value, 12)
+    },
+  )
 
   it.each([
     ...['abc', '1,5', '0x10', 'Infinity', 'NaN', '1 2', '1/0', '√-1', '2e', '1e', '1½', '2(3', '2)', '()', '*2', '2*'],

@@ -43,6 +43,9 @@ describe('why f has no derivative at a point', () => {
     ['sqrt(x0)', 0],
     ['sqrt(x0 - 0.3)', 0.3],
     ['sqrt(abs(x0))', 0],
+    ['cbrt(x0)', 0],
+    ['cbrt(x0^2)', 0],
+    ['cbrt(x0 - 2)', 2],
     ['pow(x0^2, 1/3)', 0],
     ['abs(x0)^0.9', 0],
     ['abs(x0)^0.01', 0],
@@ -59,6 +62,13 @@ describe('why f has no derivative at a point', () => {
     ['(x0 - 1)^2.5', 1],
   ])('edge: %s at %d', (formula, x) => {
     expect(whyNoSlope(formula, x)).toBe('edge')
+  })
+
+  it.each([
+    ['sqrt(-x0^2)', 0],
+    ['(-2)^x0', 2],
+  ])('isolated: %s at %d', (formula, x) => {
+    expect(whyNoSlope(formula, x)).toBe('isolated')
   })
 
   it.each([
@@ -84,6 +94,7 @@ describe('why f has no derivative at a point', () => {
   it.each([
     ['relu(x0) - relu(-x0)', 0],
     ['sqrt(x0^4)', 0],
+    ['cbrt(x0^3)', 0],
   ])('inner, where only the backward pass meets a corner: %s at %d', (formula, x) => {
     expect(whyNoSlope(formula, x)).toBe('inner')
   })

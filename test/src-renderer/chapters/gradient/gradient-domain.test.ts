@@ -39,4 +39,11 @@ describe('what the pictures of the points show', () => {
     expect(fieldDomain({ fieldDomain: { x0: [1, 3], x1: [4, 6] }, reach: 2 })).toEqual(chosen)
     expect(fieldDomain({ fieldDomain: null, reach: 2 })).toEqual({ x0: [-2, 2], x1: [-2, 2] })
   })
+
+  it('is a square, whatever a link brings', () => {
+    const wide = { x0: [0, 4] as [number, number], x1: [0, 2] as [number, number] }
+    const points = { view: 'map', points: [[5, 10]], point: [5, 10] } as const
+    for (const shown of [pointsDomain({ domain: wide, ...points }), fieldDomain({ fieldDomain: wide, reach: 2 })])
+      expect(shown).toEqual({ x0: [0, 4], x1: [-1, 3] })
+  })
 })

@@ -100,7 +100,10 @@ describe('the map', () => {
     const [across, along] = Array.from(drawing.querySelectorAll('text.name'))
     expect([across?.textContent, along?.textContent]).toEqual(['x₀', 'x₁'])
     expect(Number(across?.getAttribute('y'))).toBeGreaterThan(Math.max(...right.map(({ y }) => y)))
-    expect(Number(along?.getAttribute('x'))).toBeLessThan(Math.min(...right.map(({ x }) => x)) + 1)
+    // Beside the upper end of its axis.
+    const [left = NaN, next = NaN] = right.map(({ x }) => x).sort((a, b) => a - b)
+    expect(Number(along?.getAttribute('x'))).toBeLessThan((left + next) / 2)
+    expect(Number(along?.getAttribute('y'))).toBeLessThan(Math.min(...up.map(({ y }) => y)) + 20)
   })
 
   it('has marks where its labels are', () => {
