@@ -16,7 +16,7 @@ for (const { hash, chapter, tab: part, records, fields } of links) {
       const own = Object.keys(records).map((id): unknown => JSON.parse(params.get(id) ?? '{}'))
       return [params.get('v'), params.get('chapter'), ...own]
     }
-    await expect.poll(written).toEqual(['1', chapter, ...Object.values<unknown>(records)])
+    await expect.poll(written).toEqual(['2', chapter, ...Object.values<unknown>(records)])
   })
 }
 

@@ -84,7 +84,7 @@ test('the classifier is there in NumPy and in PyTorch, to be copied, with the ra
   await expect(numpy).toContainText('for step in range(7):\n    net.W -= 10*numerical_gradient(f, net.W)')
   await expect(tab.getByRole('region', { name: 'PyTorch script' })).toContainText('W -= 10*W.grad')
   await tab.getByRole('button', { name: 'Copy the NumPy script' }).click()
-  await expect(tab.getByText('Copied')).toBeVisible()
+  await expect(tab.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await tab.evaluate(() => navigator.clipboard.readText())).toContain('f = lambda w: net.loss(x, t)')
 })
 
