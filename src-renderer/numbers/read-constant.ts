@@ -45,7 +45,8 @@ class Reader {
     for (;;) {
       const sign = this.#take('*', '/')
       if (sign === undefined) return value
-      value = sign === '*' ? value * this.#signed() : value / this.#divisor()
+      // Over 0 there is no number.
+      value = sign === '*' ? value * this.#signed() : value / (this.#divisor() || NaN)
     }
   }
 

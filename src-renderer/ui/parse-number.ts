@@ -1,7 +1,7 @@
 import { readConstant } from '../numbers/read-constant'
 
 /** What was wrong with a typed number; each has its sentence in the locales under "number". */
-export type NumberFault = 'empty' | 'notNumber' | 'notPositive' | 'notWhole' | 'outside'
+export type NumberFault = 'empty' | 'notNumber' | 'tooLarge' | 'notPositive' | 'notWhole' | 'outside'
 export type ParsedNumber =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault }
 
@@ -21,7 +21,8 @@ export function parseNumber(text: string, rule: NumberRule): ParsedNumber {
   const plain = toPlain(text)
   if (plain === '') return { ok: false, fault: 'empty' }
   const value = isDecimal(plain) ? Number(plain) : readConstant(plain)
-  return value === undefined || !Number.isFinite(value) ? { ok: false, fault: 'notNumber' } : hold(value, rule)
+  if (value === undefined) return { ok: false, fault: 'notNumber' }
+  return Number.isFinite(value) ? hold(value, rule) : { ok: false, fault: 'tooLarge' }
 }
 
 /** Reads a number of a file: a decimal one, in whatever width it is written. */

@@ -58,10 +58,32 @@ describe('a typed number', () => {
   )
 
   it.each([
-    ...['abc', '1,5', '0x10', 'Infinity', 'NaN', '1 2', '1/0', '√-1', '2e', '1e', '1½', '2(3', '2)', '()', '*2', '2*'],
-    ...['x0', 'sqrt', '1/', '10^400', '2 2', '1e5e5', '√', 'pie', '('.repeat(1e5)],
+    ...[
+      'abc',
+      '1,5',
+      '0x10',
+      'Infinity',
+      'NaN',
+      '1 2',
+      '1/0',
+      '0/0',
+      '√-1',
+      '2e',
+      '1e',
+      '1½',
+      '2(3',
+      '2)',
+      '()',
+      '*2',
+      '2*',
+    ],
+    ...['x0', 'sqrt', '1/', '2 2', '1e5e5', '√', 'pie', '('.repeat(1e5)],
   ])('%j is not a number', (text) => {
     expect(parseNumber(text, {})).toEqual({ ok: false, fault: 'notNumber' })
+  })
+
+  it.each(['1e309', '-1e309', '10^400'])('%j is too large, which is not the same as no number', (text) => {
+    expect(parseNumber(text, {})).toEqual({ ok: false, fault: 'tooLarge' })
   })
 
   it.each(['', ' ', '\u3000'])('%j is empty', (text) => {
