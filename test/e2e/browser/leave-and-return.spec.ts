@@ -54,7 +54,7 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
     [
       type('Formula', 'x0^2 + 3*x1^2', 'x0^2 + 3*x1^2'),
       press('Go to the point (5, 10)', 'At (5, 10)'),
-      press('Cut along x1, hold x0', 'The slice at x₀ = 5'),
+      press('x1 moves: cut along x1, hold x0', 'The slice at x₀ = 5'),
       type('x1 value', '2', 'At (5, 2)'),
       type('Difference step h value', '0.01', '0.01'),
     ],

@@ -129,7 +129,7 @@ test('the descent stands still on the step and moves on the sigmoid', async ({ a
 
 test('a formula of two variables is refused in words', async ({ app }) => {
   await enter(app, 'Formula', 'x0^2 + x1')
-  await expect(app.getByText('This chapter takes a formula of one variable, x0.')).toBeVisible()
+  await expect(app.getByText('This chapter takes a formula of one variable, x.')).toBeVisible()
 })
 
 test('a reload keeps formula, point, h and the part on show', async ({ app }) => {
