@@ -7,6 +7,7 @@ import type { Domain, Surface } from '../../../src-main/contract/surface'
 import { fieldGrid } from '../../figures/arrow-field'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
 import { isSamePoint } from '../../state/points'
+import { askNoSlope } from '../../state/no-slope'
 import { Query } from '../../state/query.svelte'
 
 /** Samples along one side: fine enough for a smooth contour line, few enough to follow a hand. */
@@ -122,11 +123,8 @@ async function sampleGround(
   return { surface, field }
 }
 
-async function findNoSlopes(engine: Engine, { formula, point }: PlaceQuestion, signal: AbortSignal) {
-  const ask = (variable: number) =>
-    // Only the place matters: any h will do.
-    engine.differenceErrors({ formula, point: [...point], variable, hs: [1], precision: 'float64' }, { signal })
-  return (await Promise.all([ask(0), ask(1)])).map(({ noSlope }) => noSlope)
+function findNoSlopes(engine: Engine, place: PlaceQuestion, signal: AbortSignal) {
+  return Promise.all([0, 1].map((variable) => askNoSlope(engine, { ...place, variable }, signal)))
 }
 
 /** The first point of a list of gradients. */

@@ -4,6 +4,7 @@ import type { DescentSpec } from '../../../src-main/contract/spec'
 import type { Range } from '../../../src-main/contract/surface'
 import type { Trace } from '../../../src-main/contract/trace'
 import { createRun } from '../../state/create-run'
+import { askNoSlope } from '../../state/no-slope'
 import { Query } from '../../state/query.svelte'
 import { curveSamples } from '../../controls/slope-samples'
 
@@ -25,10 +26,7 @@ export class Way {
   constructor(formula: string, engine: Engine) {
     this.#formula = formula
     this.run = createRun(engine)
-    this.noSlope = new Query(async (x, { signal }) => {
-      const request = { formula, point: [x], variable: 0, hs: [WAY_H], precision: 'float64' as const }
-      return (await engine.differenceErrors(request, { signal })).noSlope
-    })
+    this.noSlope = new Query((x, { signal }) => askNoSlope(engine, { formula, point: [x], variable: 0 }, signal))
     this.curve = new Query((text, { signal }) =>
       engine.sampleCurve(
         { formula: text, variable: 0, range: WAY_RANGE, samples: curveSamples(WAY_RANGE) },
