@@ -41,7 +41,7 @@ export class Commands {
 
   /**
    * The one owner of the page's keys. A key that the focused element uses itself is left to it, and one that somebody
-   * has used already is not used again. While a dialog is open no key is the page's, wherever the focus has gone. Holding the space bar down is one press.
+   * has used already is not used again. Holding the space bar down is one press.
    */
   press(event: KeyboardEvent): void {
     if (event.key === 'Tab') this.#isReachedByKey = true
@@ -49,7 +49,6 @@ export class Commands {
     const id = key === undefined ? undefined : commandFor(key)
     if (key === undefined || id === undefined || event.defaultPrevented) return
     if (event.target instanceof Element && ownsKey(event.target, key, this.#isReachedByKey)) return
-    if (document.querySelector(':modal')) return
     event.preventDefault()
     if (!(event.repeat && key === ' ')) this.run(id)
   }

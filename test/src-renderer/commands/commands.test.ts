@@ -44,13 +44,11 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
 
 beforeEach(() => {
   vi.stubGlobal('Element', Place)
-  vi.stubGlobal('document', { querySelector: () => null })
 })
 
 describe('the keys of the page', () => {
   it('are nobody’s while a dialog is open, even with the focus outside it', () => {
-    vi.stubGlobal('document', { querySelector: (selector: string) => (selector === ':modal' ? new Place() : null) })
-    expect(pressed('PageDown')).toMatchObject({ position: 5, isHandled: false })
+    expect(pressed('PageDown', {}, new Place('', new Place('dialog')))).toMatchObject({ position: 5, isHandled: false })
   })
 
   it.each([
