@@ -30,12 +30,8 @@ export class Session implements CommandTarget {
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
   complaints = $state.raw<readonly Complaint[]>([])
-  /** Whether the help is on show. */
-  isHelpOpen = $state(false)
-  /** Whether the check of this machine is on show. */
-  isMachineOpen = $state(false)
-  /** Whether the link to what is set is on show. */
-  isSharing = $state(false)
+  /** The dialog on show: the help, the check of this machine, or the link to what is set. One takes the place of another. */
+  dialog = $state<'help' | 'machine' | 'share' | undefined>()
 
   /** Id of the chapter to open with. */
   readonly #first: string
@@ -157,17 +153,15 @@ export class Session implements CommandTarget {
   }
 
   share(): void {
-    this.isSharing = true
+    this.dialog = 'share'
   }
 
   showHelp(): void {
-    this.isHelpOpen = true
+    this.dialog = 'help'
   }
 
-  /** In place of the help, where that has been open. */
   checkMachine(): void {
-    this.isHelpOpen = false
-    this.isMachineOpen = true
+    this.dialog = 'machine'
   }
 
   get canClose(): boolean {
