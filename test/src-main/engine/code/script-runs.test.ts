@@ -142,6 +142,7 @@ describe.skipIf(!hasLibrary('numpy'))('the program for NumPy prints', () => {
         (each.request.about === 'descent' ? rows.find(([step]) => step === row[0]) : rows[i])?.slice(0, row.length),
       )
       expect(found).toEqual(each.rows)
+      if (each.request.about === 'descent') expect(rows.at(-1)?.[0]).toBe(each.request.steps)
     }
   })
 
