@@ -3,6 +3,7 @@ import type { FormulaFacts } from '../../src-main/contract/formula'
 import type { formulaText } from '../../src-main/contract/spec'
 import type { Place, Setup, Subject } from './chapter-state'
 import { FormulaDraft, type FormulaRules } from './formula-draft.svelte'
+import { sameData } from './same-data'
 import { readRecord, toRecord, type Fields, type RecordTable, type Refused, type Values } from './serialise'
 
 type FormulaFields = Fields & { readonly formula: typeof formulaText }
@@ -45,14 +46,29 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
 
   async apply(record: unknown): Promise<readonly Refused[]> {
     const { values, refused } = readRecord(this.#table.fields, record)
-    const whole = { ...this.#table.defaults, ...values }
-    const facts = await this.draft.type(whole.formula)
+    const asked = { ...this.#table.defaults, ...values }
+    const before = this.record
+    const facts = await this.draft.type(asked.formula)
     // Without a failure, something newer has come instead.
     if (!facts && !this.draft.failure) return []
+    const whole = this.isReady ? asked : { ...asked, ...this.#setSince(before) }
     this.take(whole)
     if (facts) this.takeFormula(facts, whole)
     this.isReady = true
     return facts ? refused : [...refused, { field: 'formula', value: whole.formula }]
+  }
+
+  /**
+   * What a hand has set since the setup had a record. While a chapter opens its controls are there already; on a slow
+   * machine they are so for a while, and what is set then stays.
+   */
+  #setSince(before: object): Partial<Values<F>> {
+    const old = new Map(Object.entries(before))
+    const isByHand = (field: string) => field !== 'formula' && !this.views.includes(field)
+    const set = Object.entries(this.record).filter(
+      ([field, value]) => isByHand(field) && !sameData(value, old.get(field)),
+    )
+    return Object.fromEntries(set) as Partial<Values<F>>
   }
 
   /**

@@ -43,6 +43,22 @@ test('a chosen domain stays with its formula, however that is spaced, and goes w
   expect(setup).toMatchObject({ domain: null, fieldDomain: null })
 })
 
+test('what a hand sets while a chapter opens stays, and the rest is the record’s', async () => {
+  const { engine, door, waiting } = fakeEngine()
+  const setup = new SlopeSetup(engine)
+  door.isHeld = true
+  const opened = setup.apply({ h: 1e-3, x: 7 })
+  setup.x = 3
+  await waiting[0]?.answer()
+  await opened
+  expect(setup).toMatchObject({ x: 3, h: 1e-3 })
+  const takenBack = setup.apply({ x: 5 })
+  setup.x = 4
+  await waiting[0]?.answer()
+  await takenBack
+  expect(setup).toMatchObject({ x: 5, h: 1e-4 })
+})
+
 test('a formula of too many variables leaves everything, and says which chapter refuses it', async () => {
   const setup = new PartialsSetup(fakeEngine().engine)
   const { formula } = setup
