@@ -19,17 +19,19 @@ export const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf'
 
 /** Milliseconds for one call: the slowest takes two seconds on a busy machine. */
 const CALL_LIMIT = 20_000
+/** The same for a question to the page. */
+export const QUESTION_LIMIT = 6_000
 
 /** A browser that does not answer; it must be started anew. */
 export class HungError extends Error {}
 
 /** Waits for the answer to a call, but not for ever. */
-export async function answerOf<Answer>(call: string, answer: Promise<Answer>): Promise<Answer> {
+export async function answerOf<Answer>(call: string, answer: Promise<Answer>, limitMs = CALL_LIMIT): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new HungError(`No answer to “${call}” in ${String(CALL_LIMIT / 1000)} s.`))
-    }, CALL_LIMIT)
+      reject(new HungError(`No answer to “${call}” in ${String(limitMs / 1000)} s.`))
+    }, limitMs)
   })
   try {
     return await Promise.race([answer, limit])

@@ -3,6 +3,8 @@ import { HungError, type Driver, type Element } from './driver'
 
 /** Milliseconds until something must be so: a start with 3D takes ten seconds on a busy machine. */
 const PATIENCE = 45_000
+/** A question that is asked while one page takes the place of another may be lost; so many in a row, and the browser hangs. */
+const MOST_LOST = 3
 /** Milliseconds between two looks. */
 const PAUSE = 50
 const ENTER = '\uE007'
@@ -65,8 +67,11 @@ export class EnginePage {
   async until(code: string, ...given: readonly unknown[]): Promise<unknown> {
     const end = Date.now() + PATIENCE
     let last: unknown
+    let lost = 0
     while (Date.now() < end) {
-      last = await this.#driver.run(code, given).catch(notThereYet)
+      last = await this.#driver.run(code, given).catch(toError)
+      lost = last instanceof HungError ? lost + 1 : 0
+      if (lost === MOST_LOST) throw last
       if (Boolean(last) && !(last instanceof Error)) return last
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
@@ -93,8 +98,7 @@ export class EnginePage {
   }
 }
 
-/** While one page goes and the next comes, there is none to ask; but a browser that hangs stays so. */
-function notThereYet(error: unknown): Error {
-  if (error instanceof HungError) throw error
+/** While one page goes and the next comes, there is none to ask. */
+function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answerOf, ELEMENT_KEY, type Driver, type Element } from './driver'
+import { answerOf, ELEMENT_KEY, QUESTION_LIMIT, type Driver, type Element } from './driver'
 import { freePort, startProgram, untilItWorks } from './program'
 
 /** A WebDriver of the machine: its command, and how it is told which browser to start. */
@@ -19,12 +19,13 @@ export async function startWebDriver({ command, capabilities, environment }: Web
   const program = startProgram(() => [command, `--port=${String(port)}`], environment)
   const host = `http://127.0.0.1:${String(port)}`
 
-  async function call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+  async function call(method: 'GET' | 'POST', path: string, body?: object, limitMs?: number): Promise<unknown> {
     const response = await answerOf(
       path,
       fetch(host + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) }).then(
         (each) => each.json() as Promise<unknown>,
       ),
+      limitMs,
     )
     const { value } = v.parse(answer, response)
     const failed = v.safeParse(failure, value)
@@ -40,7 +41,7 @@ export async function startWebDriver({ command, capabilities, environment }: Web
     const of = (element: Element) => `${own}/element/${element[ELEMENT_KEY] ?? ''}`
     return {
       open: async (url) => void (await call('POST', `${own}/url`, { url })),
-      run: (script, args) => call('POST', `${own}/execute/sync`, { script, args }),
+      run: (script, args) => call('POST', `${own}/execute/sync`, { script, args }, QUESTION_LIMIT),
       click: async (element) => void (await call('POST', `${of(element)}/click`, {})),
       type: async (element, text) => void (await call('POST', `${of(element)}/value`, { text })),
       close: program.end,
