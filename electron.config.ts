@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
+import { handOut } from './src-renderer/build/hand-out.ts'
 import { katexFonts } from './src-renderer/build/katex-fonts.ts'
 
 const define = { __EDITION__: '"desktop"' }
@@ -25,7 +26,7 @@ export default defineConfig({
   renderer: {
     define,
     root: 'src-renderer',
-    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts()],
+    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts(), handOut('out/web/downhill.html')],
     build: {
       minify: true,
       // Read from the disk, so one large file does no harm.

@@ -1,19 +1,26 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { setupAppearance } from './desktop/appearance'
+import { currentAppearance, setupAppearance } from './desktop/appearance'
+import { Autosave } from './desktop/autosave'
+import { setupClosing } from './desktop/closing'
 import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
+import { setupFiles } from './desktop/file-messages'
 import { setupIpc } from './desktop/ipc'
+import { setupMenu } from './desktop/menu'
+import { OpenedFiles } from './desktop/opened-files'
 import { registerPageScheme, setupProtocol } from './desktop/protocol'
 import { setupRecovery } from './desktop/recovery'
 import { setupSecurity } from './desktop/security'
 import { SettingsFile } from './desktop/settings'
 import { isFirstInstance } from './desktop/single-instance'
 import { openWindow } from './desktop/window'
+import { wordsIn } from './desktop/words'
 
 // Electron takes both only before it is ready.
 app.enableSandbox()
 registerPageScheme()
+const openedFiles = new OpenedFiles()
 
 // Not awaited: a module that waits for ready at its top level would keep Electron from becoming ready.
 if (isFirstInstance()) app.whenReady().then(start).catch(endFailedStart)
@@ -21,13 +28,27 @@ else app.exit()
 
 async function start(): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
+  const autosave = new Autosave(join(app.getPath('userData'), 'autosave.json'))
   // Before the window: nothing may happen in it that these do not watch.
   await setupSecurity()
   setupProtocol()
   setupIpc(setupEngine())
+  const language = () => currentAppearance(settings).language
+  const openRecent = (path: string) => {
+    files.offer(path)
+  }
+  const showMenu = () => {
+    setupMenu({ language: language(), recentFiles: settings.current.recentFiles ?? [], openRecent })
+  }
+  const files = setupFiles(settings, autosave, showMenu)
   // Before the window too: its first colour is the theme's.
-  setupAppearance(settings)
-  setupRecovery(openWindow(settings), settings)
+  setupAppearance(settings, showMenu)
+  const window = openWindow(settings, autosave.address)
+  autosave.watch(window)
+  files.follow(window)
+  setupRecovery(window, settings)
+  setupClosing(window, { files, autosave, words: () => wordsIn(language()).unsaved })
+  openedFiles.giveTo(openRecent)
   // The window is the app, on macOS too.
   app.on('window-all-closed', () => {
     app.quit()

@@ -1,31 +1,39 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channels, type Bridge } from './contract/bridge'
+import { channels, type Bridge, type FileNews, type SavedFile } from './contract/bridge'
 import type { CommandId } from './contract/commands'
 import type { FromEngine } from './contract/messages'
 
 /** The page hears values alone, never the event, whose sender would let it say anything to the main process. */
+function hear<Value>(channel: string): (listener: (value: Value) => void) => void {
+  return (listener) => {
+    ipcRenderer.on(channel, (_event, value: Value) => {
+      listener(value)
+    })
+  }
+}
+
+function tell<Values extends unknown[]>(channel: string): (...values: Values) => void {
+  return (...values) => {
+    ipcRenderer.send(channel, ...values)
+  }
+}
+
 const bridge: Bridge = {
-  post: (message) => {
-    ipcRenderer.send(channels.post, message)
-  },
-  onMessage: (listener) => {
-    ipcRenderer.on(channels.onMessage, (_event, message: FromEngine) => {
-      listener(message)
-    })
-  },
-  setAppearance: (appearance) => {
-    ipcRenderer.send(channels.setAppearance, appearance)
-  },
-  onCommand: (listener) => {
-    ipcRenderer.on(channels.onCommand, (_event, id: CommandId) => {
-      listener(id)
-    })
-  },
+  post: tell(channels.post),
+  onMessage: hear<FromEngine>(channels.onMessage),
+  setAppearance: tell(channels.setAppearance),
+  onCommand: hear<CommandId>(channels.onCommand),
   onRestart: (listener) => {
-    ipcRenderer.on(channels.onRestart, () => {
+    hear(channels.onRestart)(() => {
       listener()
     })
   },
+  openFile: tell(channels.openFile),
+  onFile: hear<FileNews>(channels.onFile),
+  readyForFiles: tell(channels.readyForFiles),
+  saveFile: tell(channels.saveFile),
+  onSaved: hear<SavedFile>(channels.onSaved),
+  setFile: tell(channels.setFile),
 }
 
 contextBridge.exposeInMainWorld('downhill', bridge)

@@ -57,8 +57,7 @@ const ofOneCore: readonly Stage[] = [
   { name: 'format', script: 'format:check' },
   { name: 'unused code', script: 'check:unused' },
   vitestStage('component'),
-  { name: 'build desktop', script: 'build' },
-  { name: 'build browser edition', script: 'build:web' },
+  { name: 'build both editions', script: 'build' },
 ]
 const ofEveryCore: readonly Stage[] = [
   vitestStage('unit'),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CommandId } from './commands'
 import { languages } from './languages'
 import type { Line } from './line'
+import { LARGEST_SETUP_FILE, type OfferedFile, type Saved } from './setup-file'
 
 /** How the page looks, told to the shell so that menu, window and the next start look the same. */
 export const appearance = v.object({
@@ -9,6 +10,37 @@ export const appearance = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
 })
 export type Appearance = v.InferOutput<typeof appearance>
+
+/** A setup that is to be saved: in its own file, or in one that the person is asked for. */
+export const saveRequest = v.object({
+  text: v.pipe(v.string(), v.maxLength(LARGEST_SETUP_FILE)),
+  /** What the dialog proposes, without a folder. */
+  name: v.pipe(v.string(), v.maxLength(200)),
+  isElsewhere: v.boolean(),
+})
+export type SaveRequest = v.InferOutput<typeof saveRequest>
+
+/** Which file the page's setup belongs to, told to the shell so that it can ask before it is lost. */
+export const fileState = v.object({
+  /** The shell's own number of a file that it has offered or saved; null for none. */
+  id: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  /** What the file says, as the page compares it; the page gets it back after a crash. */
+  kept: v.pipe(v.string(), v.maxLength(LARGEST_SETUP_FILE)),
+  /** Whether the setup differs from it. */
+  isChanged: v.boolean(),
+})
+export type FileState = v.InferOutput<typeof fileState>
+
+/** With the shell's number for the file, once there is one. */
+export type SavedFile = Saved & { readonly id?: number }
+
+/**
+ * A file that a person wants opened, or the one to which the setup belonged before the page crashed. `id` is the
+ * shell's number for the file, whose place the page never learns.
+ */
+export type FileNews =
+  | ({ readonly kind: 'offered'; readonly id: number } & OfferedFile)
+  | { readonly kind: 'kept'; readonly id: number; readonly name: string; readonly kept: string }
 
 /**
  * What the desktop's preload offers the page as `window.downhill`, and all that the page can reach outside itself: the
@@ -21,6 +53,15 @@ export interface Bridge extends Line {
   onRestart(listener: () => void): void
   /** A command was chosen in the application's menu. */
   onCommand(listener: (id: CommandId) => void): void
+  /** Asks the person for a file to open. What is chosen comes as news. */
+  openFile(): void
+  /** Files to be opened, whichever way they came. None comes before `readyForFiles`. */
+  onFile(listener: (news: FileNews) => void): void
+  readyForFiles(): void
+  /** Saves a setup. One at a time: a request while a dialog is open is dropped. */
+  saveFile(request: SaveRequest): void
+  onSaved(listener: (saved: SavedFile) => void): void
+  setFile(state: FileState): void
 }
 
 /**
@@ -33,6 +74,12 @@ export const channels = {
   setAppearance: 'set-appearance',
   onRestart: 'restart',
   onCommand: 'command',
+  openFile: 'open-file',
+  onFile: 'file',
+  readyForFiles: 'ready-for-files',
+  saveFile: 'save-file',
+  onSaved: 'saved',
+  setFile: 'set-file',
 } as const satisfies Record<keyof Bridge, string>
 
 declare global {

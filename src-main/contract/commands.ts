@@ -20,6 +20,14 @@ export interface CommandTarget {
   startAgain(): void
   /** Shows the link to what is set in the chapter on show, and its QR code. */
   share(): void
+  /** Sets every chapter back to what it was at first; the setup belongs to no file. */
+  startNew(): void
+  openFile(): void
+  /** Into the file that the setup belongs to; the person is asked where there is none. */
+  saveFile(): void
+  saveFileAs(): void
+  /** Saves the page itself with what is set: a file that opens in any browser. */
+  handOut(): void
   showHelp(): void
   /** Computes the reference numbers on this machine, and shows them. */
   checkMachine(): void
@@ -29,7 +37,7 @@ export interface CommandTarget {
 }
 
 /** The menus of the desktop app in which commands stand. */
-export type CommandMenu = 'edit' | 'run' | 'help'
+export type CommandMenu = 'file' | 'edit' | 'run' | 'help'
 
 /**
  * Something that a person can do. Its words are `command.<id>` in the locales.
@@ -54,6 +62,11 @@ const isBeforeEnd = ({ player }: CommandTarget) => player !== undefined && playe
  * table; adding a command is adding a row here and its words.
  */
 export const commands = {
+  newSetup: { keys: [], menu: 'file', applies: () => true, run: (page) => page.startNew() },
+  openFile: { keys: ['Mod+o'], menu: 'file', applies: () => true, run: (page) => page.openFile() },
+  saveFile: { keys: ['Mod+s'], menu: 'file', applies: () => true, run: (page) => page.saveFile() },
+  saveFileAs: { keys: ['Mod+Shift+s'], menu: 'file', applies: () => true, run: (page) => page.saveFileAs() },
+  handOut: { keys: [], menu: 'file', applies: () => true, run: (page) => page.handOut() },
   play: { keys: [' '], menu: 'run', applies: isPlayable, run: ({ player }) => player?.toggle() },
   stepForward: {
     keys: ['ArrowRight', 'PageDown'],

@@ -1,26 +1,21 @@
-import { app, ipcMain, nativeTheme } from 'electron'
-import * as v from 'valibot'
+import { app, nativeTheme } from 'electron'
 import { appearance, channels, type Appearance } from '../contract/bridge'
 import { firstSpoken } from '../contract/languages'
-import { shortText } from '../contract/short-text'
-import { setupMenu } from './menu'
-import { isAllowed } from './sender'
+import { hearPage } from './hear-page'
 import type { SettingsFile } from './settings'
 
-/** Menu and window look as the page did last, and follow it when it changes language or theme. */
-export function setupAppearance(settings: SettingsFile): void {
-  apply(currentAppearance(settings))
-  ipcMain.on(channels.setAppearance, (event, value: unknown) => {
-    if (!isAllowed(event, channels.setAppearance)) return
-    const parsed = v.safeParse(appearance, value)
-    if (!parsed.success) {
-      console.warn(`Refused an appearance: ${shortText(v.summarize(parsed.issues))}`)
-      return
-    }
+/**
+ * Menu and window look as the page did last, and follow it when it changes language or theme.
+ *
+ * @param showMenu shows the menu in the language that is current then
+ */
+export function setupAppearance(settings: SettingsFile, showMenu: () => void): void {
+  apply(currentAppearance(settings), showMenu)
+  hearPage(channels.setAppearance, appearance, (told) => {
     // The page tells it at every start, too, and then it is mostly what the shell knows.
-    if (isSame(parsed.output, currentAppearance(settings))) return
-    settings.update({ appearance: parsed.output })
-    apply(parsed.output)
+    if (isSame(told, currentAppearance(settings))) return
+    settings.update({ appearance: told })
+    apply(told, showMenu)
   })
 }
 
@@ -33,7 +28,7 @@ function isSame(one: Appearance, other: Appearance): boolean {
   return one.language === other.language && one.theme === other.theme
 }
 
-function apply({ language, theme }: Appearance): void {
+function apply({ theme }: Appearance, showMenu: () => void): void {
   nativeTheme.themeSource = theme
-  setupMenu(language)
+  showMenu()
 }

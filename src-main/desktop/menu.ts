@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import { channels, type Appearance } from '../contract/bridge'
 import { commandIds, commandOf, type CommandId, type CommandMenu } from '../contract/commands'
@@ -11,22 +12,32 @@ type CommandWords = Readonly<Record<CommandId, string>>
 const isMac = process.platform === 'darwin'
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
+/** What the menu shows that changes while the app runs. */
+export interface MenuState {
+  readonly language: Appearance['language']
+  /** Whole paths, the newest first. */
+  readonly recentFiles: readonly string[]
+  readonly openRecent: (path: string) => void
+}
+
 /**
  * Sets the application's menu and About, in one language. Roles give their items behaviour and keys; the others are
  * commands of the table, which the page carries out.
  */
-export function setupMenu(language: Appearance['language']): void {
+export function setupMenu(state: MenuState): void {
+  const { language } = state
   const words = wordsIn(language)
   app.setAboutPanelOptions({
     applicationName: 'Downhill',
     applicationVersion: app.getVersion(),
     copyright: words.about,
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(words.menu, words.command)))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(words.menu, words.command, state)))
 }
 
-function template(words: MenuWords, named: CommandWords): MenuItemConstructorOptions[] {
-  const menus = [fileMenu(words), editMenu(words, named), runMenu(words, named), viewMenu(words), windowMenu(words)]
+function template(words: MenuWords, named: CommandWords, state: MenuState): MenuItemConstructorOptions[] {
+  const own = [fileMenu(words, named, state), editMenu(words, named), runMenu(words, named)]
+  const menus = [...own, viewMenu(words), windowMenu(words)]
   return [...(isMac ? [macMenu(words)] : []), ...menus, helpMenu(words, named)]
 }
 
@@ -37,8 +48,29 @@ function macMenu(words: MenuWords): MenuItemConstructorOptions {
   return { label: 'Downhill', submenu: [about, separator, ...hiding, separator, item('quit', words.quit)] }
 }
 
-function fileMenu(words: MenuWords): MenuItemConstructorOptions {
-  return { label: words.file, submenu: [isMac ? item('close', words.close) : item('quit', words.quit)] }
+function fileMenu(words: MenuWords, named: CommandWords, state: MenuState): MenuItemConstructorOptions {
+  const [newSetup, open, ...others] = commandItems('file', named)
+  const first = [newSetup, open].filter((each) => each !== undefined)
+  const leave = isMac ? item('close', words.close) : item('quit', words.quit)
+  return { label: words.file, submenu: [...first, recentMenu(words, state), separator, ...others, separator, leave] }
+}
+
+/** Files of one name are told apart by their folder. */
+function recentMenu(words: MenuWords, { recentFiles, openRecent }: MenuState): MenuItemConstructorOptions {
+  const names = recentFiles.map((path) => basename(path))
+  const labelOf = (path: string) => {
+    const name = basename(path)
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name)
+    // An ampersand marks a key in menus.
+    return (isAlone ? name : `${name} — ${dirname(path)}`).replaceAll('&', '&&')
+  }
+  const items = recentFiles.map((path) => ({
+    label: labelOf(path),
+    click: () => {
+      openRecent(path)
+    },
+  }))
+  return { label: words.openRecent, submenu: items, enabled: items.length > 0 }
 }
 
 function editMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
@@ -88,7 +120,8 @@ function shownKey(key: string | undefined): MenuItemConstructorOptions {
   return { accelerator: key.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }
 }
 
-function tellPage(id: CommandId): void {
+/** Lets the page carry out a command. */
+export function tellPage(id: CommandId): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.onCommand, id)
 }
 

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
-import { isDevelopment, PAGE_ADDRESS } from './page-address'
+import { isDevelopment } from './page-address'
 import type { Settings, SettingsFile } from './settings'
 import { firstPlace, fitToScreen, MINIMUM_SIZE } from './window-bounds'
 
 /** The page's paper in both themes, so that the first frame is not white. As --paper in src-renderer/ui/theme.css. */
 const paper = { light: '#fbfaf7', dark: '#12161b' }
 
-/** Opens the one window and lets it remember its place. It is shown when its first picture is painted. */
-export function openWindow(settings: SettingsFile): BrowserWindow {
+/**
+ * Opens the one window and lets it remember its place. It is shown when its first picture is painted.
+ *
+ * @param address the page's, with the setup behind its #
+ */
+export function openWindow(settings: SettingsFile, address: string): BrowserWindow {
   const window = new BrowserWindow({
     ...place(settings.current),
     minWidth: MINIMUM_SIZE.width,
@@ -33,7 +37,7 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
   window.on('close', () => {
     settings.update({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
   })
-  loadAddress(window, PAGE_ADDRESS)
+  loadAddress(window, address)
   return window
 }
 

@@ -1,8 +1,9 @@
 import { isUpToDate } from './is-up-to-date'
 import { BROWSER_EDITION, DESKTOP_BUNDLES, SOURCES } from './project'
 
-/** Builds the desktop bundles unless they are newer than every source. */
+/** Builds the desktop bundles unless they are newer than every source, and the one-file edition, which is in them. */
 export async function buildDesktop(): Promise<void> {
+  await buildBrowserEdition()
   if (isUpToDate(DESKTOP_BUNDLES, SOURCES)) return
   console.log('Building the desktop app ...')
   // Loaded only here: a start without a build should not wait for the build tools.

@@ -1,11 +1,17 @@
-import type { Appearance } from '../../src-main/contract/bridge'
+import type { Appearance, Bridge } from '../../src-main/contract/bridge'
 import type { CommandId } from '../../src-main/contract/commands'
 import type { Engine } from '../../src-main/contract/calls'
+
+/** Where setups are kept: on the desktop by the shell, in the browser as downloads and uploads. */
+export type Files = Pick<Bridge, 'openFile' | 'onFile' | 'readyForFiles' | 'saveFile' | 'onSaved' | 'setFile'>
 
 /** What the page reaches outside itself, in whichever edition it runs. */
 export interface Backend {
   readonly engine: Engine
   readonly edition: 'desktop' | 'browser'
+  readonly files: Files
+  /** The browser edition as one HTML file, as it is before anything is set. */
+  handOutPage(): Promise<string>
   /** Tells the desktop's shell (menu, window, next start) how the page looks; the browser has none. */
   setAppearance(appearance: Appearance): void
   /** Hears what is chosen in the desktop's menu; the browser has none. The listener stays for the life of the page. */

@@ -9,8 +9,11 @@ const ABOVE = 'dialog, [popover]'
 /** While one is open it has the keys, also when a click on its words has put the focus nowhere. */
 const OPEN_DIALOG = 'dialog[open]'
 
-/** Keys that no field, slider or list may use: a remote sends Page Up and Page Down, whatever has the focus. */
-const nobodys = new Set(['PageUp', 'PageDown', 'F1', 'Escape'])
+/**
+ * Keys that no field, slider or list may use: a remote sends Page Up and Page Down, whatever has the focus, and files are
+ * opened and saved from within a field too.
+ */
+const nobodys = new Set(['PageUp', 'PageDown', 'F1', 'Escape', 'Mod+o', 'Mod+s', 'Mod+Shift+s'])
 const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 
 /**

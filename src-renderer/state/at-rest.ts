@@ -28,3 +28,20 @@ export function createRest(callback: () => void): () => void {
     wait()
   }
 }
+
+/** How often something that goes on for long is looked at. Milliseconds. */
+const PULSE_MS = 1000
+
+/**
+ * Calls back while the function returned is being called, once a second and not oftener: for what would come too late at
+ * rest, because a run that plays never rests. For the life of the page.
+ */
+export function createPulse(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      callback()
+    }, PULSE_MS)
+  }
+}

@@ -55,7 +55,8 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     this.take(whole)
     if (facts) this.takeFormula(facts, whole)
     this.isReady = true
-    return facts ? refused : [...refused, { field: 'formula', value: whole.formula }]
+    const why = this.draft.failure
+    return facts ? refused : [...refused, { field: 'formula', value: whole.formula, ...(why && { why }) }]
   }
 
   /**

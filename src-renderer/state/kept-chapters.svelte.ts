@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { Engine } from '../../src-main/contract/calls'
 import type { WordKey } from '../i18n/i18n.svelte'
-import type { ChapterState } from './chapter-state'
+import type { ChapterState, Setup } from './chapter-state'
 import { OpenedChapter } from './opened-chapter.svelte'
 import type { PageLink } from './page-link'
 import type { Refused } from './serialise'
@@ -12,6 +12,13 @@ export interface ChapterRow {
   readonly id: string
   readonly title: WordKey
   readonly create: (engine: Engine) => ChapterState
+  /** Makes a setup of the chapter that nothing shows, to try a record on. */
+  readonly createSetup: (engine: Engine) => Setup
+}
+
+/** A field of a chapter's record that does not fit. */
+export interface RefusedOf extends Refused {
+  readonly chapter: string
 }
 
 type Records = PageLink['records']
@@ -60,16 +67,40 @@ export class KeptChapters {
     return { ...this.#records, ...Object.fromEntries(own) }
   }
 
-  /** Gives every chapter the record that a link has for it; one without a record starts again. */
-  take(records: Records): void {
-    this.#records = records
-    for (const id of this.#opened.keys()) this.apply(id, records[id])
+  /** What it would hurt to lose, as text: the records without what says only how a person looks at a chapter. */
+  get essence(): string {
+    const { records } = this
+    const all = this.rows.map(({ id }) => {
+      const views = this.#opened.get(id)?.state.setup.views ?? []
+      const fields = Object.entries(records[id] ?? {}).filter(([name]) => !views.includes(name))
+      return [id, Object.fromEntries(fields)] as const
+    })
+    return JSON.stringify(all.filter(([, record]) => Object.keys(record).length > 0))
   }
 
-  /** Gives a chapter that has been opened a record. */
-  apply(id: string, record: unknown): void {
+  /** Which fields of records do not fit, once their formulas have been compiled. Nothing on show changes. */
+  async check(records: Records): Promise<readonly RefusedOf[]> {
+    const refused = Object.entries(records).map(async ([chapter, record]) => {
+      const fields = await this.row(chapter)?.createSetup(this.#engine).apply(record)
+      return (fields ?? []).map((field) => ({ ...field, chapter }))
+    })
+    return (await Promise.all(refused)).flat()
+  }
+
+  /**
+   * Gives every chapter the record that a link has for it; one without a record starts again.
+   *
+   * @returns resolves when the chapters that are open have taken them
+   */
+  async take(records: Records): Promise<void> {
+    this.#records = records
+    await Promise.all([...this.#opened.keys()].map((id) => this.apply(id, records[id])))
+  }
+
+  /** Gives a chapter that has been opened a record. @returns resolves when it has taken it */
+  async apply(id: string, record: unknown): Promise<void> {
     const chapter = this.#opened.get(id)
-    if (chapter) void this.#tell(chapter.apply(record))
+    if (chapter) await this.#tell(chapter.apply(record))
   }
 
   #create(id: string): OpenedChapter {

@@ -45,6 +45,16 @@ export class PageHistory {
     })
   }
 
+  /** Makes an entry for a setup that takes the place of the present one, as if a link had been followed. */
+  enter(link: PageLink): void {
+    this.write()
+    this.#entry = { chapter: this.#page.chapter, opening: this.#entry.opening + 1 }
+    const address = new URL(linkText(link), location.href).href
+    unlessRefused(() => {
+      history.pushState(this.#entry, '', address)
+    })
+  }
+
   /** Makes an entry for the chapter on show, unless the browser stands at it. */
   turn(): void {
     if (this.#page.chapter !== this.#entry.chapter) this.write()

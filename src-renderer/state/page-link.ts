@@ -41,7 +41,7 @@ export function readLink(
   for (const id of chapters) {
     const text = params.get(id)
     const record = text === null ? undefined : parseJson(text)
-    if (record !== undefined) records[id] = isOld ? withFormer(BEFORE_2[id], record) : record
+    if (record !== undefined) records[id] = upToDate(isOld ? 1 : LINK_VERSION, id, record)
     else if (text !== null) faults.push({ kind: 'unreadable', name: id })
   }
   return { link: { chapter: isThere ? chapter : undefined, records }, faults }
@@ -52,6 +52,11 @@ export function linkText({ chapter, records }: PageLink): string {
   const kept = Object.entries(records).map(([id, record]) => [id, JSON.stringify(record)] as const)
   const params = [['v', String(LINK_VERSION)], ['chapter', chapter ?? ''], ...kept.filter(([, text]) => text !== '{}')]
   return `#${new URLSearchParams(params.map(([name = '', text = '']) => [name, text])).toString()}`
+}
+
+/** A chapter's record of an older form, with what it left out because it was the default then. */
+export function upToDate(version: number, id: string, record: unknown): unknown {
+  return version < 2 ? withFormer(BEFORE_2[id], record) : record
 }
 
 function withFormer(defaults: object | undefined, record: unknown): unknown {

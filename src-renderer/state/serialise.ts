@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Failure } from '../../src-main/contract/failure'
 import { sameData } from './same-data'
 
 /** The fields of a setup that are kept, each with the schema that a kept or shared value must satisfy. */
@@ -23,6 +24,10 @@ export interface Refused {
   readonly field: string
   /** The value as text, cut where it is long. */
   readonly value: string
+  /** What it could be, as `>=1`, where that is short. */
+  readonly allowed?: string
+  /** What is wrong with a formula. */
+  readonly why?: Failure
 }
 
 /** The fields that differ from their default, as plain data. One table of fields reads and writes. */
@@ -47,15 +52,36 @@ export function readRecord<F extends Fields>(
     if (!kept.has(field)) continue
     const parsed = v.safeParse(schema, kept.get(field), { abortEarly: true, abortPipeEarly: true })
     if (parsed.success) values[field] = parsed.output
-    else refused.push({ field, value: shortJson(kept.get(field)) })
+    else refused.push(refusal(field, kept.get(field), parsed.issues[0]))
   }
   return { values: values as Partial<Values<F>>, refused }
+}
+
+/** Names the part of the value that cannot be: of a list or an object, one part. */
+function refusal(field: string, value: unknown, issue: v.BaseIssue<unknown>): Refused {
+  const path = v.getDotPath(issue)
+  const part = path === null ? value : issue.input
+  const { expected } = issue
+  // A range or a choice, as the schema writes it; a name of a type would tell nobody anything.
+  const isTelling = expected !== null && /^[<>]|\|/.test(expected) && expected.length <= LONGEST
+  const allowed = isTelling ? { allowed: expected } : {}
+  return { field: path === null ? field : `${field}.${path}`, value: shortJson(part), ...allowed }
 }
 
 /** Characters of a value in a sentence. */
 const LONGEST = 40
 
+/** A value as text, cut where it is long; of one nested too deep for that, its beginning. */
 export function shortJson(value: unknown): string {
-  const text = JSON.stringify(value)
+  const text = toJson(value)
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
+}
+
+/** What is missing in its place has no JSON: `undefined` says so. */
+function toJson(value: unknown): string {
+  try {
+    return (JSON.stringify(value) as string | undefined) ?? 'undefined'
+  } catch {
+    return Array.isArray(value) ? '[…' : '{…'
+  }
 }

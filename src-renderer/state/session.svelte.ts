@@ -2,14 +2,18 @@ import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
 import type { Engine } from '../../src-main/contract/calls'
 import type { CommandTarget } from '../../src-main/contract/commands'
+import { t } from '../i18n/i18n.svelte'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
 import { Announcer } from './announcer.svelte'
-import { KeptChapters, type ChapterRow } from './kept-chapters.svelte'
+import { handedOut } from './handed-out'
+import { KeptChapters, type ChapterRow, type RefusedOf } from './kept-chapters.svelte'
 import { Layers } from './layers.svelte'
 import type { OpenedChapter } from './opened-chapter.svelte'
+import { PageHistory } from './page-history'
 import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
 import type { Refused } from './serialise'
+import { SetupFile, type FileOutcome } from './setup-file.svelte'
 
 /** Something of a link that could not be taken, to be said to the person who opened it. */
 export type Complaint = LinkFault | (Refused & { readonly kind: 'field' })
@@ -30,8 +34,14 @@ export class Session implements CommandTarget {
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
   complaints = $state.raw<readonly Complaint[]>([])
-  /** The dialog on show: the help, the check of this machine, or the link to what is set. One takes the place of another. */
-  dialog = $state<'help' | 'machine' | 'share' | undefined>()
+  /** What became of the file opened or saved last, until a person has read it. */
+  fileOutcome = $state.raw<FileOutcome | undefined>()
+  /** The dialog on show. One takes the place of another. */
+  dialog = $state<'help' | 'machine' | 'share' | 'handOut' | undefined>()
+  /** The browser's history of this page. */
+  readonly history: PageHistory
+  /** The file that the present setup belongs to. */
+  readonly file: SetupFile
 
   /** Id of the chapter to open with. */
   readonly #first: string
@@ -47,18 +57,43 @@ export class Session implements CommandTarget {
       this.#complain(fields)
     })
     backend.onRestart(() => (this.hasRestarted = true))
-    this.open(location.hash)
+    this.open(location.hash === '' ? handedOut() : location.hash)
+    this.history = new PageHistory(this)
+    this.file = new SetupFile(this, backend.files, (outcome) => (this.fileOutcome = outcome))
   }
 
   /** Opens a link: goes to its chapter, and gives every chapter the record that it has for it. */
   open(hash: string): void {
-    const { link, faults } = readLink(
-      hash,
-      this.#chapters.rows.map(({ id }) => id),
-    )
+    const { link, faults } = readLink(hash, this.chapterIds)
     this.complaints = faults
-    this.#chapters.take(link.records)
-    this.show(link.chapter ?? this.#first)
+    void this.#take(link)
+  }
+
+  /** Shows a setup in place of the present one, to which Back leads; resolves when it is there. */
+  async enter(link: PageLink): Promise<void> {
+    this.complaints = []
+    this.history.enter(link)
+    await this.#take(link)
+  }
+
+  async #take({ chapter = this.#first, records }: PageLink): Promise<void> {
+    const taken = this.#chapters.take(records)
+    this.show(chapter)
+    await Promise.all([taken, this.#shown?.opened])
+  }
+
+  /** Which fields of records do not fit. Nothing on show changes. */
+  check(records: PageLink['records']): Promise<readonly RefusedOf[]> {
+    return this.#chapters.check(records)
+  }
+
+  /** What would be lost if a file lacked it, as text. */
+  get essence(): string {
+    return this.#chapters.essence
+  }
+
+  get chapterIds(): readonly string[] {
+    return this.#chapters.rows.map(({ id }) => id)
   }
 
   /** What the address should say now. */
@@ -152,6 +187,26 @@ export class Session implements CommandTarget {
     this.#shown?.note()
   }
 
+  startNew(): void {
+    void this.file.startNew()
+  }
+
+  openFile(): void {
+    this.file.choose()
+  }
+
+  saveFile(): void {
+    this.file.save(false, t('file.untitled'))
+  }
+
+  saveFileAs(): void {
+    this.file.save(true, t('file.untitled'))
+  }
+
+  handOut(): void {
+    this.dialog = 'handOut'
+  }
+
   share(): void {
     this.dialog = 'share'
   }
@@ -182,7 +237,7 @@ export class Session implements CommandTarget {
   }
 
   #goTo(record: object | undefined): void {
-    if (record) this.#chapters.apply(this.#chapter, record)
+    if (record) void this.#chapters.apply(this.#chapter, record)
   }
 
   /** Tells the person which fields of a record did not fit. */

@@ -8,7 +8,7 @@ import { benchGraph } from './graph'
 import { benchPage } from './page'
 import { benchSizes } from './sizes'
 
-execSync('npm run --silent build && npm run --silent build:web', { stdio: 'ignore' })
+execSync('npm run --silent build', { stdio: 'ignore' })
 benchEngine()
 benchGraph()
 await benchPage()

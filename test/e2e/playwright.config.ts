@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch, chromiumWithoutWebgl } from '../support/chromium.ts'
 
-/** End-to-end tests drive what `npm run build` and `npm run build:web` left in out/. */
+/** End-to-end tests drive what `npm run build` left in out/. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',

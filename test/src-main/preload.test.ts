@@ -22,24 +22,40 @@ const listenerOf = (channel: string): Listener | undefined =>
   electron.ipcRenderer.on.mock.calls.find(([name]) => name === channel)?.[1]
 const event = { sender: 'says anything to the main process' }
 
-test('the page gets these five functions and nothing else', () => {
+test('the page gets these functions and nothing else', () => {
   expect(electron.contextBridge.exposeInMainWorld.mock.calls.map(([name]) => name)).toEqual(['downhill'])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual(
-    ['post', 'onMessage', 'setAppearance', 'onCommand', 'onRestart'].map((name) => [name, 'function']),
+    [
+      ...['post', 'onMessage', 'setAppearance', 'onCommand', 'onRestart'],
+      ...['openFile', 'onFile', 'readyForFiles', 'saveFile', 'onSaved', 'setFile'],
+    ].map((name) => [name, 'function']),
   )
 })
 
 test('each speaks on its own channel', () => {
   bridge.post({ kind: 'cancel', id: 1 })
   bridge.setAppearance({ language: 'en', theme: 'dark' })
+  bridge.openFile()
+  bridge.readyForFiles()
+  bridge.saveFile({ text: '{}', name: 'a.downhill', isElsewhere: false })
+  bridge.setFile({ id: null, kept: '', isChanged: false })
   expect(electron.ipcRenderer.send.mock.calls).toEqual([
     ['to-engine', { kind: 'cancel', id: 1 }],
     ['set-appearance', { language: 'en', theme: 'dark' }],
+    ['open-file'],
+    ['ready-for-files'],
+    ['save-file', { text: '{}', name: 'a.downhill', isElsewhere: false }],
+    ['set-file', { id: null, kept: '', isChanged: false }],
   ])
 })
 
 test('a listener of the page hears values alone, never the event', () => {
-  const [heard, commanded, restarted] = [vi.fn(), vi.fn(), vi.fn()]
+  const [heard, commanded, restarted, offered, saved] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()]
+  bridge.onFile(offered)
+  bridge.onSaved(saved)
+  listenerOf('file')?.(event, { kind: 'kept' }, 'more')
+  listenerOf('saved')?.(event, { kind: 'cancelled' }, 'more')
+  expect([offered.mock.calls, saved.mock.calls]).toEqual([[[{ kind: 'kept' }]], [[{ kind: 'cancelled' }]]])
   bridge.onMessage(heard)
   bridge.onCommand(commanded)
   bridge.onRestart(restarted)

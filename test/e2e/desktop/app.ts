@@ -23,8 +23,8 @@ export const test = base.extend<{ userData: string; has3d: boolean; app: Running
 })
 
 /** Starts the app and waits for its first run. */
-export async function launch(userData: string, has3d = false): Promise<RunningApp> {
-  const app = await host.launch(userData, has3d ? [] : ['--disable-3d-apis'])
+export async function launch(userData: string, has3d = false, files: readonly string[] = []): Promise<RunningApp> {
+  const app = await host.launch(userData, [...(has3d ? [] : ['--disable-3d-apis']), ...files])
   await expect(app.page.locator('main input[type=range]').first()).toBeEnabled()
   return app
 }
@@ -41,6 +41,20 @@ export async function startLongRun(page: Page): Promise<void> {
   await enter(page, 'Formula', SLOW_FORMULA)
   await enter(page, 'Steps value', '1000000')
   await expect(page.getByText(/^Computing step/)).toBeVisible()
+}
+
+/** Chooses an item of the application's menu, as a person does. */
+export function choose(app: RunningApp, label: string): Promise<void> {
+  return app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const top = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    const items = top?.flatMap((each) => [each, ...(each.submenu?.items ?? [])])
+    const item = items?.find((each) => each.label === wanted)
+    if (!item) throw new Error(`The menu has no item ${wanted}.`)
+    const [window] = BrowserWindow.getAllWindows()
+    // Electron's own type of it says no more than that it is a function.
+    const click = item.click as (event: object, window?: object, contents?: object) => void
+    click({}, window, window?.webContents)
+  }, label)
 }
 
 /** Ends the app as a person does, so that everything is written. */

@@ -13,20 +13,22 @@ export const launchElectron = { launch, launchSecond } satisfies Partial<Host>
 async function launch(userData: string, flags: readonly string[]): Promise<RunningApp> {
   const app = await electron.launch({ args: [...ownFlags(userData), ...flags] })
   const { output, exitCode } = watchChild(app.process())
+  const end = async (signal: NodeJS.Signals) => {
+    app.process().kill(signal)
+    await exitCode
+  }
   return {
     page: await app.firstWindow(),
     evaluate: (ask, value) => app.evaluate(ask as never, value) as never,
     output,
     exitCode,
-    close: async () => {
-      app.process().kill()
-      await exitCode
-    },
+    kill: () => end('SIGKILL'),
+    close: () => end('SIGTERM'),
   }
 }
 
-async function launchSecond(userData: string): Promise<number | null> {
-  return watchChild(spawn(findElectron() ?? '', ownFlags(userData))).exitCode
+async function launchSecond(userData: string, files: readonly string[] = []): Promise<number | null> {
+  return watchChild(spawn(findElectron() ?? '', [...ownFlags(userData), ...files])).exitCode
 }
 
 /** Like Playwright's own, tests run Chromium without its sandbox on Linux, where containers forbid it. */

@@ -17,16 +17,18 @@ export interface RunningApp {
   output(): string
   /** Resolves when the process has ended. */
   readonly exitCode: Promise<number | null>
+  /** Ends the process at once, as a power cut does. */
+  kill(): Promise<void>
   /** Ends the process if it still runs. */
   close(): Promise<void>
 }
 
 export interface Host {
   readonly name: string
-  /** @param flags for Chromium */
+  /** @param flags for Chromium, and files to open */
   launch(userData: string, flags: readonly string[]): Promise<RunningApp>
   /** Starts a second app with the same data, which is expected to end by itself. */
-  launchSecond(userData: string): Promise<number | null>
+  launchSecond(userData: string, files?: readonly string[]): Promise<number | null>
 }
 
 const hosts = {

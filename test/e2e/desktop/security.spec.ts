@@ -9,7 +9,10 @@ test.describe(`security on ${host.name}`, () => {
         ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
         Object.keys(window.downhill ?? {}).sort(),
       ])
-      const bridge = ['onCommand', 'onMessage', 'onRestart', 'post', 'setAppearance']
+      const bridge = [
+        ...['onCommand', 'onFile', 'onMessage', 'onRestart', 'onSaved', 'openFile', 'post'],
+        ...['readyForFiles', 'saveFile', 'setAppearance', 'setFile'],
+      ]
       expect(found).toEqual([[], bridge])
     })
     await test.step('no permission is granted', async () => {

@@ -22,6 +22,13 @@ async function launch(userData: string, flags: readonly string[]): Promise<Runni
     evaluate: questionsTo(child, exitCode),
     output,
     exitCode,
+    kill: async () => {
+      const devtools = await browser.newBrowserCDPSession()
+      child.kill('SIGKILL')
+      await exitCode
+      // Electron's processes end with its main process; Chromium's here are told to.
+      await devtools.send('Browser.close').catch(() => undefined)
+    },
     close: async () => {
       await browser.close()
       child.kill()
@@ -72,6 +79,6 @@ function questionsTo(child: ChildProcess, end: Promise<unknown>): RunningApp['ev
     })
 }
 
-async function launchSecond(userData: string): Promise<number | null> {
-  return watchChild(start(userData)).exitCode
+async function launchSecond(userData: string, files: readonly string[] = []): Promise<number | null> {
+  return watchChild(start(userData, files)).exitCode
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { setupAppearance } from '../../../src-main/desktop/appearance'
+import { currentAppearance, setupAppearance } from '../../../src-main/desktop/appearance'
 import type { Settings, SettingsFile } from '../../../src-main/desktop/settings'
 
 type Listener = (event: object, value: unknown) => void
@@ -9,8 +9,7 @@ const electron = vi.hoisted(() => ({
   nativeTheme: { themeSource: 'system' },
 }))
 vi.mock('electron', () => electron)
-const menu = vi.hoisted(() => ({ setupMenu: vi.fn<(language: string) => void>() }))
-vi.mock('../../../src-main/desktop/menu', () => menu)
+const showMenu = vi.fn()
 
 const ours = { url: 'app://downhill/index.html', parent: null }
 const update = vi.fn<(changes: Settings) => void>()
@@ -20,46 +19,49 @@ const warn = vi.spyOn(console, 'warn')
 function setup(stored: Settings = {}) {
   const settings = { current: stored, update: (changes: Settings) => Object.assign(settings.current, changes) }
   update.mockImplementation(settings.update)
-  setupAppearance({ current: settings.current, update } as unknown as SettingsFile)
+  setupAppearance({ current: settings.current, update } as unknown as SettingsFile, showMenu)
   const [channel, listener] = electron.ipcMain.on.mock.calls[0] ?? []
   expect(channel).toBe('set-appearance')
-  menu.setupMenu.mockClear()
+  showMenu.mockClear()
   return (value: unknown, senderFrame: object | null = ours) => listener?.({ senderFrame }, value)
 }
 
 beforeEach(() => {
   electron.ipcMain.on.mockClear()
   electron.nativeTheme.themeSource = 'system'
-  menu.setupMenu.mockClear()
+  showMenu.mockClear()
   update.mockReset()
   warn.mockReset().mockReturnValue()
 })
 
 test('before any page has told, menu and window are as the system is; later as the page was last', () => {
-  setupAppearance({ current: {}, update } as unknown as SettingsFile)
-  expect([menu.setupMenu.mock.lastCall, electron.nativeTheme.themeSource]).toEqual([['ja'], 'system'])
+  const first = { current: {}, update } as unknown as SettingsFile
+  setupAppearance(first, showMenu)
+  expect([currentAppearance(first).language, electron.nativeTheme.themeSource]).toEqual(['ja', 'system'])
   const appearance = { language: 'en', theme: 'dark' } as const
-  setupAppearance({ current: { appearance }, update } as unknown as SettingsFile)
-  expect([menu.setupMenu.mock.lastCall, electron.nativeTheme.themeSource]).toEqual([['en'], 'dark'])
+  const later = { current: { appearance }, update } as unknown as SettingsFile
+  setupAppearance(later, showMenu)
+  expect([currentAppearance(later).language, electron.nativeTheme.themeSource]).toEqual(['en', 'dark'])
+  expect(showMenu).toHaveBeenCalledTimes(2)
 })
 
 test('another language or theme is remembered and seen at once', () => {
   const tell = setup()
   tell({ language: 'en', theme: 'dark' })
   expect(update.mock.calls).toEqual([[{ appearance: { language: 'en', theme: 'dark' } }]])
-  expect([menu.setupMenu.mock.calls, electron.nativeTheme.themeSource]).toEqual([[['en']], 'dark'])
+  expect([showMenu.mock.calls.length, electron.nativeTheme.themeSource]).toEqual([1, 'dark'])
   tell({ language: 'en', theme: 'light' })
   expect(electron.nativeTheme.themeSource).toBe('light')
   tell({ language: 'ja', theme: 'light' })
-  expect(menu.setupMenu.mock.lastCall).toEqual(['ja'])
+  expect(showMenu).toHaveBeenCalledTimes(3)
 })
 
 test('the same again writes nothing and builds no menu: at every start, and however often a page tells it', () => {
   const tell = setup()
   tell({ language: 'ja', theme: 'system' })
-  expect([update.mock.calls, menu.setupMenu.mock.calls]).toEqual([[], []])
+  expect([update.mock.calls, showMenu.mock.calls]).toEqual([[], []])
   for (let time = 0; time < 3; time++) tell({ language: 'en', theme: 'dark' })
-  expect([update.mock.calls.length, menu.setupMenu.mock.calls.length]).toEqual([1, 1])
+  expect([update.mock.calls.length, showMenu.mock.calls.length]).toEqual([1, 1])
 })
 
 test.each([
@@ -68,7 +70,7 @@ test.each([
   ['a frame that is gone', null],
 ])('%s changes nothing, and is logged', (_what, frame) => {
   setup()({ language: 'en', theme: 'dark' }, frame)
-  expect([update.mock.calls, menu.setupMenu.mock.calls]).toEqual([[], []])
+  expect([update.mock.calls, showMenu.mock.calls]).toEqual([[], []])
   expect(warn).toHaveBeenCalledOnce()
 })
 
@@ -76,7 +78,7 @@ test.each([undefined, 'en', { language: 'fr', theme: 'dark' }, { language: 'en',
   'what is no appearance changes nothing, and is logged in short',
   (value) => {
     setup()(value)
-    expect([update.mock.calls, menu.setupMenu.mock.calls]).toEqual([[], []])
+    expect([update.mock.calls, showMenu.mock.calls]).toEqual([[], []])
     expect(String(warn.mock.calls[0]?.[0]).length).toBeLessThan(200)
     expect(warn).toHaveBeenCalledOnce()
   },

@@ -65,7 +65,7 @@ test.each([
   const path = join(folder, 'settings.json')
   writeFileSync(path, JSON.stringify(stored))
   expect(new SettingsFile(path).current).toEqual(kept)
-  expect(warn).toHaveBeenCalledExactlyOnceWith(`The setting '${name}' in ${path} is damaged and starts afresh`)
+  expect(warn).toHaveBeenCalledExactlyOnceWith(`The field '${name}' in ${path} is damaged and starts afresh`)
 })
 
 test('what the app does not know is dropped without a word: a newer version has left it', () => {

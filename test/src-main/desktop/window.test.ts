@@ -37,7 +37,8 @@ async function open(current: Settings = {}, isDevelopment = false): Promise<Fake
   vi.resetModules()
   vi.stubEnv('DEV', isDevelopment)
   const { openWindow } = await import('../../../src-main/desktop/window')
-  return openWindow(settingsOf(current)) as unknown as FakeWindow
+  const { PAGE_ADDRESS } = await import('../../../src-main/desktop/page-address')
+  return openWindow(settingsOf(current), PAGE_ADDRESS) as unknown as FakeWindow
 }
 
 beforeEach(() => {

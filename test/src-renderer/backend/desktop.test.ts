@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Bridge } from '../../../src-main/contract/bridge'
 import type { FromEngine, ToEngine } from '../../../src-main/contract/messages'
+import { fakeFiles } from '../../support/fake-files'
 import { createDesktopBackend } from '../../../src-renderer/backend/desktop'
 
 const facts = { text: 'x0', latex: 'x_0', dimension: 1, variables: [0] }
@@ -19,6 +20,7 @@ function playBridge() {
     setAppearance,
     onRestart,
     onCommand: (listener) => (choose = listener),
+    ...fakeFiles().files,
   }
   return {
     backend: createDesktopBackend(bridge),
@@ -54,6 +56,7 @@ test('a bridge that cannot carry a request is a failure of that call', async () 
     setAppearance: () => undefined,
     onRestart: () => undefined,
     onCommand: () => undefined,
+    ...fakeFiles().files,
   }
   const asked = createDesktopBackend(bridge).engine.compileFormula({ text: 'x0' })
   await expect(asked).rejects.toMatchObject({

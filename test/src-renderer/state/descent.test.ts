@@ -90,13 +90,13 @@ describe('a record', () => {
 
   test('with a field that does not fit is taken without that field', async () => {
     const { descent, refused } = await opened({ steps: -1, learningRate: 10 })
-    expect(refused).toEqual([{ field: 'steps', value: '-1' }])
+    expect(refused).toEqual([{ field: 'steps', value: '-1', allowed: '>=0' }])
     expect([descent.plan.steps, descent.plan.learningRate]).toEqual([100, 10])
   })
 
   test('with a formula that is wrong keeps the text in the field, says why, and takes the rest', async () => {
     const { descent, refused } = await opened({ formula: 'x0 +', start: [1, 2], steps: 9 })
-    expect(refused).toEqual([{ field: 'formula', value: 'x0 +' }])
+    expect(refused).toMatchObject([{ field: 'formula', value: 'x0 +', why: { kind: 'unfinished' } }])
     expect([descent.setup.draft.text, descent.setup.draft.failure?.kind]).toEqual(['x0 +', 'unfinished'])
     expect([descent.setup.formula, descent.plan.start, descent.plan.steps]).toEqual(['x0^2 + x1^2', [1, 2], 9])
   })

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest'
+import { PartialsSetup } from '../../../src-renderer/chapters/partials/partials-setup.svelte'
 import { PartialsState } from '../../../src-renderer/chapters/partials/partials-state.svelte'
+import { SlopeSetup } from '../../../src-renderer/chapters/slope/slope-setup.svelte'
 import { SlopeState } from '../../../src-renderer/chapters/slope/slope-state.svelte'
 import { KeptChapters, type ChapterRow } from '../../../src-renderer/state/kept-chapters.svelte'
 import type { Refused } from '../../../src-renderer/state/serialise'
 import { fakeEngine } from '../../support/fake-engine'
 
 const rows: readonly ChapterRow[] = [
-  { id: 'slope', title: 'chapter.slope', create: (engine) => new SlopeState(engine) },
-  { id: 'partials', title: 'chapter.partials', create: (engine) => new PartialsState(engine) },
+  {
+    ...{ id: 'slope', title: 'chapter.slope' },
+    create: (engine) => new SlopeState(engine),
+    createSetup: (engine) => new SlopeSetup(engine),
+  },
+  {
+    ...{ id: 'partials', title: 'chapter.partials' },
+    create: (engine) => new PartialsState(engine),
+    createSetup: (engine) => new PartialsSetup(engine),
+  },
 ]
 
 /** The two chapters, none opened yet, and what was refused of their records. */
@@ -48,7 +58,7 @@ test('what does not fit of a record is told, when it is opened and when it is ap
   const { chapters, refused } = closed()
   chapters.take({ slope: { h: -1 } })
   chapters.open('slope')
-  await expect.poll(() => refused).toEqual([{ field: 'h', value: '-1' }])
+  await expect.poll(() => refused).toEqual([{ field: 'h', value: '-1', allowed: '>0' }])
   chapters.apply('slope', { x: 'far' })
   await expect.poll(() => refused.at(-1)).toEqual({ field: 'x', value: '"far"' })
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { PageHistory } from '../../../src-renderer/state/page-history'
 import { openPage } from '../../support/open-page'
 
 /** Goes to another entry of the browser's history. */
@@ -15,7 +14,7 @@ async function go(how: () => void): Promise<void> {
 async function openedPage() {
   const page = openPage('#chapter=descent')
   const { session, descent } = page
-  const pages = new PageHistory(session)
+  const pages = session.history
   await expect.poll(() => descent().setup.isReady).toBe(true)
   const move = async (how: () => void) => {
     await go(how)
@@ -82,7 +81,7 @@ test('after a reload Back still goes to the chapter before, with what is set now
   const entry: unknown = history.state
   const { session, descent } = openPage(location.hash)
   history.replaceState(entry, '')
-  const pages = new PageHistory(session)
+  const pages = session.history
   await expect.poll(() => descent().setup.isReady).toBe(true)
   descent().plan.learningRate = 0.7
   await go(() => history.back())

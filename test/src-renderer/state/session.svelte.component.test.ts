@@ -70,7 +70,7 @@ describe('a link', () => {
   test('with a field that cannot be says so, and takes the rest', async () => {
     const { session, descent } = openPage('#descent={"steps":-3,"learningRate":10}')
     await expect.poll(() => descent().plan.learningRate).toBe(10)
-    expect(session.complaints).toEqual([{ kind: 'field', field: 'steps', value: '-3' }])
+    expect(session.complaints).toEqual([{ kind: 'field', field: 'steps', value: '-3', allowed: '>=0' }])
   })
 
   test('to a chapter that does not exist opens the home page and says so', () => {

@@ -14,6 +14,7 @@ export interface Launch {
   /** Ends the process after the browser. */
   readonly end: (exitCode: number) => void
   readonly closeWindows: () => void
+  readonly hasWindows: () => boolean
 }
 let launch: Launch | undefined
 
@@ -29,6 +30,7 @@ function launched(): Launch {
 
 export const app: App = standIn<App>('app', {
   ...listening(appEvents, () => app),
+  emit: (event: string, ...values: unknown[]) => appEvents.emit(event, ...values),
   isPackaged: false,
   isReady,
   whenReady: () =>
@@ -52,6 +54,7 @@ export const app: App = standIn<App>('app', {
   },
   getLocale: () => 'en-US',
   getPreferredSystemLanguages: () => ['en-US'],
+  addRecentDocument: () => undefined,
   setAboutPanelOptions: () => undefined,
   quit,
   exit: (exitCode = 0) => {
@@ -63,6 +66,11 @@ export const app: App = standIn<App>('app', {
 function quit(): void {
   if (isPrevented('before-quit')) return
   launched().closeWindows()
+  // A window that stays keeps the app.
+  if (launched().hasWindows()) {
+    isQuitting = false
+    return
+  }
   if (isPrevented('will-quit')) return
   appEvents.emit('quit', {}, 0)
   launched().end(0)

@@ -115,6 +115,10 @@ export const BrowserWindow = Object.assign(construct, {
     [...windows].find((one) => one.contents === contents)?.window ?? null,
 } satisfies Partial<typeof Electron.BrowserWindow>) as unknown as typeof Electron.BrowserWindow
 
+export function hasWindows(): boolean {
+  return windows.size > 0
+}
+
 export function closeAllWindows(): void {
   for (const one of [...windows]) one.close()
 }

@@ -29,7 +29,8 @@ function buildItem({ label = '', role, type = 'normal', submenu, ...template }: 
     accelerator: template.accelerator ?? null,
     // Electron's list of roles for a template is longer than its list for an item.
     ...(role === undefined ? {} : { role: role as NonNullable<Electron.MenuItem['role']> }),
-    ...(items && { submenu: items }),
+    // An item without a menu of its own has the name, too.
+    ...({ submenu: items } as { submenu?: Electron.Menu }),
   })
   return item
 }

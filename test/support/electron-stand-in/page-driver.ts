@@ -130,6 +130,7 @@ export class PageDriver {
       this.address = toElectron(page.url())
       // A change of the fragment alone brings no new document.
       if (this.#requests.takeCommit()) events.emit('did-navigate', {}, this.address)
+      else events.emit('did-navigate-in-page', {}, this.address, true)
     })
     // A link that opens a tab; a call of window.open comes by the preload.
     page.on('popup', (popup) => {

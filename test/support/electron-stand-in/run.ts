@@ -7,7 +7,7 @@ import { register } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { appEvents, setLaunch } from './app'
-import { closeAllWindows } from './browser-window'
+import { closeAllWindows, hasWindows } from './browser-window'
 import { startBrowser, stopBrowser } from './browser'
 import { answerTest, tellTest } from './control'
 import * as electron from './electron'
@@ -26,7 +26,7 @@ function end(exitCode: number): void {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => electron.app.quit())
 
-setLaunch({ appPath, version, userData, end, closeWindows: closeAllWindows })
+setLaunch({ appPath, version, userData, end, closeWindows: closeAllWindows, hasWindows })
 register('./resolve-electron.js', import.meta.url)
 answerTest(electron)
 await import(pathToFileURL(join(appPath, main)).href)

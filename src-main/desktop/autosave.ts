@@ -1,0 +1,43 @@
+import type { BrowserWindow } from 'electron'
+import * as v from 'valibot'
+import { LARGEST_SETUP_FILE } from '../contract/setup-file'
+import { KeptFile } from './kept-file'
+import { isOurAddress, PAGE_ADDRESS } from './page-address'
+
+const fields = {
+  /** The page's address from its # on. */
+  link: v.pipe(v.string(), v.startsWith('#')),
+  /** The file that the setup belongs to, and what it says, as the page compares it; null for none. */
+  file: v.nullable(v.object({ path: v.string(), kept: v.string() })),
+}
+
+/** Bytes; a link writes a setup with signs of three. */
+const LARGEST = 4 * LARGEST_SETUP_FILE
+
+/**
+ * The present setup on disk, so that the next start comes back to it, whatever ended this one. The page keeps its
+ * setup in its address, so nothing has to be asked of it.
+ */
+export class Autosave extends KeptFile<typeof fields> {
+  constructor(path: string) {
+    super(path, { fields, largest: LARGEST, name: 'autosave' })
+  }
+
+  /** The address to open with. */
+  get address(): string {
+    return PAGE_ADDRESS + (this.current.link ?? '')
+  }
+
+  /** The next start opens as the first did. */
+  forget(): void {
+    this.update({ link: '#', file: null })
+  }
+
+  /** Writes down each change of the address that the page makes. */
+  watch(window: BrowserWindow): void {
+    window.webContents.on('did-navigate-in-page', (_event, address, isMainFrame) => {
+      const link = isOurAddress(address) ? new URL(address).hash : ''
+      if (isMainFrame && link !== '' && link !== this.current.link) this.update({ link })
+    })
+  }
+}

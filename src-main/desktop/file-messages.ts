@@ -1,0 +1,29 @@
+import { BrowserWindow } from 'electron'
+import * as v from 'valibot'
+import { channels, fileState, saveRequest } from '../contract/bridge'
+import { currentAppearance } from './appearance'
+import type { Autosave } from './autosave'
+import { hearPage } from './hear-page'
+import type { SettingsFile } from './settings'
+import { SetupFiles } from './setup-files'
+import { wordsIn } from './words'
+
+/** Joins the setup files to the page. @param onRecent the list of recent files has changed */
+export function setupFiles(settings: SettingsFile, autosave: Autosave, onRecent: () => void): SetupFiles {
+  const window = () => BrowserWindow.getAllWindows()[0]
+  const tell = (channel: string) => (message: object) => window()?.webContents.send(channel, message)
+  const filterName = () => wordsIn(currentAppearance(settings).language).setupFile
+  const files = new SetupFiles(
+    { window, settings, autosave, filterName, onRecent },
+    { news: tell(channels.onFile), saved: tell(channels.onSaved) },
+  )
+  hearPage(channels.readyForFiles, v.undefined(), () => {
+    files.ready()
+  })
+  hearPage(channels.openFile, v.undefined(), () => void files.ask())
+  hearPage(channels.saveFile, saveRequest, (request) => void files.save(request))
+  hearPage(channels.setFile, fileState, (state) => {
+    files.set(state)
+  })
+  return files
+}

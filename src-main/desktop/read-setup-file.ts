@@ -1,0 +1,26 @@
+import { closeSync, fstatSync, openSync, readFileSync, constants } from 'node:fs'
+import type { Result } from '../contract/failure'
+import { readSetupFile, sizeFailure } from '../contract/setup-file'
+import { fileFailure } from './file-failure'
+
+/** Reads a setup file from disk. @returns its text; else why not, as `readSetupFile` or as the file system says */
+export function readSetupFileAt(path: string): Result<string> {
+  try {
+    // A pipe in its place would be waited for, for ever.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      return readOpened(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return { ok: false, failure: fileFailure(error, 'reading') }
+  }
+}
+
+function readOpened(file: number): Result<string> {
+  const stats = fstatSync(file)
+  if (!stats.isFile()) return { ok: false, failure: { kind: 'no-file', key: 'file.fault.no-file', values: {} } }
+  const wrongSize = sizeFailure(stats.size)
+  return wrongSize ? { ok: false, failure: wrongSize } : readSetupFile(readFileSync(file))
+}

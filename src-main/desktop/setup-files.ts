@@ -1,0 +1,183 @@
+import { realpathSync } from 'node:fs'
+import { basename } from 'node:path'
+import { app, dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
+import type { FileNews, FileState, SavedFile, SaveRequest } from '../contract/bridge'
+import { SETUP_ENDING } from '../contract/setup-file'
+import type { Autosave } from './autosave'
+import { fileFailure } from './file-failure'
+import { readSetupFileAt } from './read-setup-file'
+import { MOST_RECENT, type SettingsFile } from './settings'
+import { writeWhole } from './write-whole'
+
+/** Linux asks before it replaces a file only if it is told to. */
+const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOverwriteConfirmation', 'createDirectory']
+
+/** What the files tell the page. */
+export interface FileListener {
+  news(news: FileNews): void
+  saved(saved: SavedFile): void
+}
+
+/** Where setups are kept, and what a dialog says. */
+interface Place {
+  readonly window: () => BrowserWindow | undefined
+  readonly settings: SettingsFile
+  readonly autosave: Autosave
+  /** What a dialog calls files that end in `.downhill`. */
+  readonly filterName: () => string
+  /** The list of recent files has changed. */
+  readonly onRecent: () => void
+}
+
+/**
+ * The setup files of the person: offered to the page, which judges what they say, and saved for it. The page knows a
+ * file by a number, never by its place; nothing is written but where a person has chosen to, or to a file opened before.
+ */
+export class SetupFiles {
+  readonly #place: Place
+  readonly #listener: FileListener
+  /** Paths by their number. */
+  readonly #paths: string[] = []
+  /** Offered before the page listens. */
+  #waiting: string[] = []
+  #isPageReady = false
+  #isAsking = false
+  #waitForSaved: ((saved: SavedFile) => void)[] = []
+  #state: FileState = { id: null, kept: '', isChanged: false }
+
+  constructor(place: Place, listener: FileListener) {
+    this.#place = place
+    this.#listener = listener
+  }
+
+  /** Name of the present file, if it lacks something that has been set since. */
+  get unsaved(): string | undefined {
+    const path = this.#present
+    return path !== undefined && this.#state.isChanged ? basename(path) : undefined
+  }
+
+  get #present(): string | undefined {
+    return this.#state.id === null ? undefined : this.#paths[this.#state.id]
+  }
+
+  /** The page listens from now on; a new page after a crash says it once more. */
+  ready(): void {
+    this.#isPageReady = true
+    const { file } = this.#place.autosave.current
+    if (file)
+      this.#listener.news({ kind: 'kept', id: this.#number(file.path), name: basename(file.path), kept: file.kept })
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const path of waiting) this.offer(path)
+  }
+
+  /** When the page goes, what comes for it waits for the next. */
+  follow(window: BrowserWindow): void {
+    window.webContents.on('render-process-gone', () => (this.#isPageReady = false))
+  }
+
+  /** Reads a file and gives it to the page. */
+  offer(path: string): void {
+    if (!this.#isPageReady) {
+      this.#waiting.push(path)
+      return
+    }
+    const read = readSetupFileAt(path)
+    if (!read.ok) this.#forget(path)
+    this.#listener.news({ kind: 'offered', id: this.#number(path), name: basename(path), read })
+  }
+
+  /** Asks the person for a file. */
+  async ask(): Promise<void> {
+    const answer = await this.#once((window) =>
+      dialog.showOpenDialog(window, { filters: [this.#filter], properties: ['openFile'] }),
+    )
+    const [path] = answer?.filePaths ?? []
+    if (path !== undefined) this.offer(path)
+  }
+
+  /** Writes a setup into its file, or into one that the person is asked for. */
+  async save(request: SaveRequest): Promise<void> {
+    const path = (request.isElsewhere ? undefined : this.#present) ?? (await this.#askWhere(request.name))
+    const saved = path === undefined ? ({ kind: 'cancelled' } as const) : this.#write(path, request.text)
+    this.#listener.saved(saved)
+    for (const hear of this.#waitForSaved.splice(0)) hear(saved)
+  }
+
+  /** What becomes of the next setup that the page saves. */
+  nextSaved(): Promise<SavedFile> {
+    return new Promise((resolve) => this.#waitForSaved.push(resolve))
+  }
+
+  /** What the page says of the file that its setup belongs to. */
+  set(state: FileState): void {
+    const isKnown = state.id === null || state.id in this.#paths
+    this.#state = isKnown ? state : { ...state, id: null }
+    const path = this.#present
+    this.#place.autosave.update({ file: path === undefined ? null : { path, kept: state.kept } })
+    if (path !== undefined) this.#remember(path)
+  }
+
+  #write(path: string, text: string): SavedFile {
+    try {
+      writeWhole(whereItLies(path), text)
+      return { kind: 'saved', id: this.#number(path), name: basename(path) }
+    } catch (error) {
+      return { kind: 'failed', failure: fileFailure(error, 'writing') }
+    }
+  }
+
+  async #askWhere(name: string): Promise<string | undefined> {
+    const answer = await this.#once((window) =>
+      dialog.showSaveDialog(window, { defaultPath: name, filters: [this.#filter], properties: SAVE_PROPERTIES }),
+    )
+    return !answer || answer.canceled || answer.filePath === '' ? undefined : answer.filePath
+  }
+
+  get #filter() {
+    return { name: this.#place.filterName(), extensions: [SETUP_ENDING.slice(1)] }
+  }
+
+  /** One dialog at a time. */
+  async #once<Answer>(ask: (window: BrowserWindow) => Promise<Answer>): Promise<Answer | undefined> {
+    const window = this.#place.window()
+    if (this.#isAsking || !window) return undefined
+    this.#isAsking = true
+    try {
+      return await ask(window)
+    } finally {
+      this.#isAsking = false
+    }
+  }
+
+  #number(path: string): number {
+    const known = this.#paths.indexOf(path)
+    return known >= 0 ? known : this.#paths.push(path) - 1
+  }
+
+  #remember(path: string): void {
+    const { recentFiles = [] } = this.#place.settings.current
+    if (recentFiles[0] === path) return
+    app.addRecentDocument(path)
+    this.#list([path, ...recentFiles.filter((each) => each !== path)].slice(0, MOST_RECENT))
+  }
+
+  #forget(path: string): void {
+    const { recentFiles = [] } = this.#place.settings.current
+    if (recentFiles.includes(path)) this.#list(recentFiles.filter((each) => each !== path))
+  }
+
+  #list(recentFiles: string[]): void {
+    this.#place.settings.update({ recentFiles })
+    this.#place.onRecent()
+  }
+}
+
+/** Through links, which a rename would replace instead of what they point at. */
+function whereItLies(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,67 @@
+import type { FileNews, SavedFile } from '../../src-main/contract/bridge'
+import { readSetupFile, SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
+import type { Result } from '../../src-main/contract/failure'
+import type { Files } from './backend'
+
+/** JSON under a name of our own, so that no browser changes the ending. */
+const MIME_TYPE = 'application/x-downhill+json'
+
+/** Setups as downloads and uploads. A browser tells nobody where a file lies, so one that is saved is a new one. */
+export function createBrowserFiles(): Files {
+  let lastId = 0
+  let tellNews: (news: FileNews) => void = () => undefined
+  let tellSaved: (saved: SavedFile) => void = () => undefined
+  return {
+    openFile: () => {
+      chooseFile((file) => {
+        void readFile(file).then((read) => {
+          tellNews({ kind: 'offered', id: ++lastId, name: file.name, read })
+        })
+      })
+    },
+    onFile: (listener) => {
+      tellNews = listener
+    },
+    readyForFiles: () => undefined,
+    saveFile: ({ text, name }) => {
+      download(new Blob([text], { type: MIME_TYPE }), name)
+      tellSaved({ kind: 'saved', id: ++lastId, name })
+    },
+    onSaved: (listener) => {
+      tellSaved = listener
+    },
+    setFile: () => undefined,
+  }
+}
+
+/** Reads a file that a person has chosen or dropped. */
+export async function readFile(file: File): Promise<Result<string>> {
+  const wrongSize = sizeFailure(file.size)
+  if (wrongSize) return { ok: false, failure: wrongSize }
+  try {
+    return readSetupFile(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    // A folder that was dropped, or a file that has gone meanwhile.
+    return { ok: false, failure: { kind: 'not-shown', key: 'file.fault.not-shown', values: {} } }
+  }
+}
+
+function chooseFile(take: (file: File) => void): void {
+  const chooser = document.createElement('input')
+  chooser.type = 'file'
+  // iPadOS knows no ending of ours and would grey such files out.
+  if (!/^(iP|Mac)/.test(navigator.platform)) chooser.accept = `${SETUP_ENDING},application/json`
+  chooser.addEventListener('change', () => {
+    const file = chooser.files?.[0]
+    if (file) take(file)
+  })
+  chooser.click()
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

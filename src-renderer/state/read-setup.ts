@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import type { Failure, Result } from '../../src-main/contract/failure'
+import { shortText } from '../../src-main/contract/short-text'
+import { LINK_VERSION, upToDate, type PageLink } from './page-link'
+
+const plainObject = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.transform((value) => Object.entries(value)),
+)
+
+/**
+ * Reads the text of a setup file: `{ "downhill": version, "chapter": id, "records": { id: record } }`, the version being
+ * the link's. All of it or nothing. What the records say is for their chapters to judge.
+ *
+ * @param chapters ids of the chapters that can be opened
+ */
+export function readSetup(text: string, chapters: readonly string[]): Result<PageLink> {
+  const whole = v.safeParse(plainObject, parseJson(text))
+  const said = new Map<string, unknown>(whole.success ? whole.output : [])
+  if (!said.has('downhill')) return refuse('not-setup')
+  const version = said.get('downhill')
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('no-version', { version: shortText(version) })
+  }
+  if (version > LINK_VERSION) return refuse('newer', { version, known: LINK_VERSION })
+  const chapter = said.get('chapter')
+  if (chapter !== undefined && !isIn(chapters, chapter)) return refuse('no-chapter', { chapter: shortText(chapter) })
+  const records = v.safeParse(plainObject, said.get('records') ?? {})
+  if (!records.success) return refuse('no-record', { chapter: 'records' })
+  for (const [id, record] of records.output) {
+    if (!isIn(chapters, id)) return refuse('no-chapter', { chapter: shortText(id) })
+    if (!v.is(plainObject, record)) return refuse('no-record', { chapter: id })
+  }
+  const upgraded = records.output.map(([id, record]) => [id, upToDate(version, id, record)])
+  return { ok: true, value: { chapter, records: Object.fromEntries(upgraded) as PageLink['records'] } }
+}
+
+/** A setup as the text of its file. */
+export function setupText({ chapter, records }: PageLink): string {
+  return `${JSON.stringify({ downhill: LINK_VERSION, chapter, records }, undefined, 2)}\n`
+}
+
+function isIn(chapters: readonly string[], value: unknown): value is string {
+  return typeof value === 'string' && chapters.includes(value)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(kind: string, values: Failure['values'] = {}): Result<never> {
+  return { ok: false, failure: { kind, key: `file.fault.${kind}`, values } }
+}

@@ -1,0 +1,92 @@
+import { EventEmitter } from 'node:events'
+import type { BrowserWindow } from 'electron'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { SavedFile } from '../../../src-main/contract/bridge'
+import type { Autosave } from '../../../src-main/desktop/autosave'
+import { setupClosing } from '../../../src-main/desktop/closing'
+import type { SetupFiles } from '../../../src-main/desktop/setup-files'
+import { wordsIn } from '../../../src-main/desktop/words'
+
+interface Question {
+  message: string
+  buttons: string[]
+}
+const electron = vi.hoisted(() => ({
+  dialog: { showMessageBox: vi.fn<(window: object, question: Question) => Promise<{ response: number }>>() },
+}))
+vi.mock('electron', () => electron)
+const menu = vi.hoisted(() => ({ tellPage: vi.fn<(id: string) => void>() }))
+vi.mock('../../../src-main/desktop/menu', () => menu)
+
+class FakeWindow extends EventEmitter {
+  isClosed = false
+  close(): void {
+    let isPrevented = false
+    this.emit('close', { preventDefault: () => (isPrevented = true) })
+    this.isClosed = !isPrevented
+  }
+}
+let window: FakeWindow
+const forget = vi.fn()
+const tellSaved: ((saved: SavedFile) => void)[] = []
+const files = {
+  unsaved: undefined as string | undefined,
+  nextSaved: () => new Promise<SavedFile>((resolve) => tellSaved.push(resolve)),
+}
+const answer = (button: string) => {
+  electron.dialog.showMessageBox.mockImplementation((_window, { buttons }) =>
+    Promise.resolve({ response: buttons.indexOf(button) }),
+  )
+}
+const allAnswers = () => new Promise((resolve) => setTimeout(resolve))
+
+beforeEach(() => {
+  window = new FakeWindow()
+  files.unsaved = 'lesson.downhill'
+  tellSaved.length = 0
+  for (const mock of [electron.dialog.showMessageBox, menu.tellPage, forget]) mock.mockReset()
+  setupClosing(window as unknown as BrowserWindow, {
+    files: files as unknown as SetupFiles,
+    autosave: { forget } as unknown as Autosave,
+    words: () => wordsIn('en').unsaved,
+  })
+})
+
+test('where no file lacks anything the window closes unasked', () => {
+  files.unsaved = undefined
+  window.close()
+  expect([window.isClosed, electron.dialog.showMessageBox.mock.calls]).toEqual([true, []])
+})
+
+test('Cancel keeps the window, which asks again; the question names the file', async () => {
+  answer('Cancel')
+  for (let time = 0; time < 2; time++) {
+    window.close()
+    window.close()
+    await allAnswers()
+  }
+  expect([window.isClosed, electron.dialog.showMessageBox.mock.calls.length]).toEqual([false, 2])
+  expect(electron.dialog.showMessageBox.mock.lastCall?.[1].message).toContain('lesson.downhill')
+  expect(forget).not.toHaveBeenCalled()
+})
+
+test('Don’t save closes, and the next start does not come back to it', async () => {
+  answer('Don’t save')
+  window.close()
+  await allAnswers()
+  expect([window.isClosed, forget.mock.calls.length, menu.tellPage.mock.calls]).toEqual([true, 1, []])
+})
+
+test.each([
+  [{ kind: 'saved', name: 'lesson.downhill' } as const, true],
+  [{ kind: 'cancelled' } as const, false],
+  [{ kind: 'failed', failure: { kind: 'full', key: 'file.fault.full', values: {} } } as const, false],
+])('Save lets the page save, and closes only once it is saved: %j', async (saved, isClosed) => {
+  answer('Save')
+  window.close()
+  await allAnswers()
+  expect([menu.tellPage.mock.calls, window.isClosed]).toEqual([[['saveFile']], false])
+  tellSaved[0]?.(saved)
+  await allAnswers()
+  expect([window.isClosed, forget.mock.calls]).toEqual([isClosed, []])
+})

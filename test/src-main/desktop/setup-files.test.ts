@@ -1,0 +1,187 @@
+import { EventEmitter } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { FileNews, SavedFile } from '../../../src-main/contract/bridge'
+import { Autosave } from '../../../src-main/desktop/autosave'
+import { SettingsFile } from '../../../src-main/desktop/settings'
+import { SetupFiles } from '../../../src-main/desktop/setup-files'
+
+interface Answer {
+  canceled: boolean
+  filePath: string
+  filePaths: string[]
+}
+const electron = vi.hoisted(() => ({
+  app: { addRecentDocument: vi.fn() },
+  dialog: {
+    showOpenDialog: vi.fn<(window: object, options: object) => Promise<Answer>>(),
+    showSaveDialog: vi.fn<(window: object, options: object) => Promise<Answer>>(),
+  },
+}))
+vi.mock('electron', () => electron)
+
+let folder = ''
+let news: FileNews[] = []
+let saved: SavedFile[] = []
+const onRecent = vi.fn()
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'downhill-'))
+  news = []
+  saved = []
+  onRecent.mockReset()
+  electron.dialog.showSaveDialog.mockReset()
+  electron.dialog.showOpenDialog.mockReset()
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** The files of an app that starts with what lies in its folder. */
+function start() {
+  const contents = new EventEmitter()
+  const window = { webContents: contents } as unknown as BrowserWindow
+  const settings = new SettingsFile(join(folder, 'settings.json'))
+  const autosave = new Autosave(join(folder, 'autosave.json'))
+  const files = new SetupFiles(
+    { window: () => window, settings, autosave, filterName: () => 'Setup', onRecent },
+    { news: (each) => news.push(each), saved: (each) => saved.push(each) },
+  )
+  files.follow(window)
+  return { files, settings, autosave, contents }
+}
+function file(name: string, text = '{}'): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const choose = (path: string | undefined) => {
+  const answer = { canceled: path === undefined, filePath: path ?? '', filePaths: path === undefined ? [] : [path] }
+  electron.dialog.showSaveDialog.mockResolvedValue(answer)
+  electron.dialog.showOpenDialog.mockResolvedValue(answer)
+}
+const request = (text: string, isElsewhere = false) => ({ text, name: 'lesson.downhill', isElsewhere })
+
+test('a file that comes before the page listens waits for it; after a crash for the next page', () => {
+  const { files, contents } = start()
+  files.offer(file('a.downhill', '[1]'))
+  expect(news).toEqual([])
+  files.ready()
+  expect(news).toEqual([{ kind: 'offered', id: 0, name: 'a.downhill', read: { ok: true, value: '[1]' } }])
+  contents.emit('render-process-gone')
+  files.offer(file('b.downhill', '[2]'))
+  expect(news).toHaveLength(1)
+  files.ready()
+  expect(news[1]).toMatchObject({ name: 'b.downhill', read: { value: '[2]' } })
+})
+
+test('the page never learns where a file lies', () => {
+  const { files } = start()
+  files.ready()
+  files.offer(file('a.downhill'))
+  files.offer(join(folder, 'gone.downhill'))
+  expect(JSON.stringify(news)).not.toContain(folder)
+})
+
+test('a setup without a file is asked for its place once, and then saved there', async () => {
+  const { files } = start()
+  const path = join(folder, 'mine.downhill')
+  choose(path)
+  await files.save(request('one'))
+  files.set({ id: saved[0]?.kind === 'saved' ? (saved[0].id ?? null) : null, kept: 'one', isChanged: false })
+  await files.save(request('two'))
+  expect(electron.dialog.showSaveDialog).toHaveBeenCalledOnce()
+  expect(saved).toEqual([
+    { kind: 'saved', id: 0, name: 'mine.downhill' },
+    { kind: 'saved', id: 0, name: 'mine.downhill' },
+  ])
+  expect(readFileSync(path, 'utf8')).toBe('two')
+  choose(undefined)
+  await files.save(request('three', true))
+  expect(saved.at(-1)).toEqual({ kind: 'cancelled' })
+  expect(readFileSync(path, 'utf8')).toBe('two')
+})
+
+test('a number that no file has is none: nothing is written but where a person chose', async () => {
+  const { files } = start()
+  file('a.downhill', 'kept')
+  choose(undefined)
+  for (const id of [0, 7, -1, 1e9]) {
+    files.set({ id, kept: '', isChanged: false })
+    await files.save(request('evil'))
+  }
+  expect(saved.every(({ kind }) => kind === 'cancelled')).toBe(true)
+  expect(readFileSync(join(folder, 'a.downhill'), 'utf8')).toBe('kept')
+})
+
+test('a second question while one is open is not asked', async () => {
+  const { files } = start()
+  let close: (answer: Answer) => void = () => undefined
+  electron.dialog.showOpenDialog.mockReturnValue(new Promise((resolve) => (close = resolve)))
+  const first = files.ask()
+  await files.ask()
+  expect(electron.dialog.showOpenDialog).toHaveBeenCalledOnce()
+  close({ canceled: true, filePath: '', filePaths: [] })
+  await first
+  await files.ask()
+  expect(electron.dialog.showOpenDialog).toHaveBeenCalledTimes(2)
+})
+
+test('only a file that the page has taken is a recent one, the newest first; one that is gone leaves the list', () => {
+  const { files, settings } = start()
+  files.ready()
+  const [a, b] = [file('a.downhill'), file('b.downhill')]
+  for (const path of [a, b, a]) files.offer(path)
+  expect(settings.current.recentFiles ?? []).toEqual([])
+  for (const id of [0, 1, 0]) files.set({ id, kept: '', isChanged: false })
+  expect(settings.current.recentFiles).toEqual([a, b])
+  expect(onRecent).toHaveBeenCalledTimes(3)
+  rmSync(b)
+  files.offer(b)
+  expect(settings.current.recentFiles).toEqual([a])
+})
+
+test('ten recent files are kept', () => {
+  const { files, settings } = start()
+  files.ready()
+  for (let i = 0; i < 12; i++) {
+    files.offer(file(`${String(i)}.downhill`))
+    files.set({ id: i, kept: '', isChanged: false })
+  }
+  expect(settings.current.recentFiles?.length).toBe(10)
+  expect(new SettingsFile(settings.path).current.recentFiles?.[0]).toBe(join(folder, '11.downhill'))
+})
+
+test('the next start tells the page which file its setup belongs to', () => {
+  const { files } = start()
+  files.ready()
+  files.offer(file('a.downhill'))
+  files.set({ id: 0, kept: 'what it says', isChanged: true })
+  expect(files.unsaved).toBe('a.downhill')
+  const next = start()
+  next.files.ready()
+  expect(news.at(-1)).toEqual({ kind: 'kept', id: 0, name: 'a.downhill', kept: 'what it says' })
+  next.files.set({ id: null, kept: '', isChanged: false })
+  start().files.ready()
+  expect(news).toHaveLength(2)
+})
+
+test('what a disk refuses is told, and the old file is as it was, with nothing beside it', async () => {
+  const { files } = start()
+  const path = file('a.downhill', 'old')
+  files.ready()
+  files.offer(path)
+  files.set({ id: 0, kept: '', isChanged: true })
+  rmSync(path)
+  const inside = join(path, 'a.downhill')
+  file('a.downhill', 'old')
+  choose(inside)
+  const hears = files.nextSaved()
+  await files.save(request('new', true))
+  expect(saved).toMatchObject([{ kind: 'failed', failure: { key: expect.stringMatching(/^file\.fault\./) as string } }])
+  expect((await hears).kind).toBe('failed')
+  expect(readFileSync(path, 'utf8')).toBe('old')
+  expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
+})

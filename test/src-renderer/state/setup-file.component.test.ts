@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { openPage } from '../../support/open-page'
+
+const offered = (content: unknown, name = 'lesson.downhill') =>
+  ({
+    kind: 'offered',
+    id: 4,
+    name,
+    read: { ok: true, value: typeof content === 'string' ? content : JSON.stringify(content) },
+  }) as const
+
+/** A page at its first chapter, with a formula of its own. */
+async function openedPage() {
+  const page = openPage('#chapter=descent&descent={"learningRate":0.3}')
+  const { descent } = page
+  await expect.poll(() => descent().plan.learningRate).toBe(0.3)
+  return page
+}
+
+test('a file brings its chapters their records, its chapter to the front, and its name', async () => {
+  const { session, descent, gradient, news } = await openedPage()
+  news(offered({ downhill: 2, chapter: 'gradient', records: { gradient: { h: 1e-7 }, descent: { steps: 7 } } }))
+  await expect.poll(() => session.fileOutcome).toEqual({ kind: 'opened', name: 'lesson.downhill' })
+  expect(session.chapter).toBe('gradient')
+  expect([gradient().setup.h, descent().plan.steps, descent().plan.learningRate]).toEqual([1e-7, 7, 0.1])
+  expect(session.file.state).toMatchObject({ id: 4, isChanged: false })
+})
+
+test.each([
+  [
+    'a rate out of range',
+    { descent: { learningRate: -1 } },
+    { kind: 'field-allowed', values: { field: 'learningRate', value: '-1' } },
+  ],
+  ['a count out of range', { descent: { steps: 1e99 } }, { values: { chapter: 'descent', field: 'steps' } }],
+  ['a formula that is none', { descent: { formula: 'x0 +' } }, { kind: 'formula', why: { kind: 'unfinished' } }],
+  ['a formula of too many', { gradient: { formula: 'x0+x1+x2' } }, { why: { kind: 'too-many-variables' } }],
+])('a file with %s says where, and changes nothing at all', async (_what, records, fault) => {
+  const { session, news } = await openedPage()
+  const before = session.link
+  news(offered({ downhill: 2, chapter: 'gradient', records: { ...records } }))
+  await expect.poll(() => session.fileOutcome?.kind).toBe('notOpened')
+  expect(session.fileOutcome).toMatchObject({ name: 'lesson.downhill', faults: [fault] })
+  expect(session.link).toEqual(before)
+  expect(session.file.name).toBeUndefined()
+})
+
+test('a file that could not be read changes nothing, and the reason is told', async () => {
+  const { session, news } = await openedPage()
+  const failure = { kind: 'gone', key: 'file.fault.gone', values: {} }
+  news({ kind: 'offered', id: 1, name: 'a.downhill', read: { ok: false, failure } })
+  await expect.poll(() => session.fileOutcome).toEqual({ kind: 'notOpened', name: 'a.downhill', faults: [failure] })
+})
+
+test('what is set after a file was opened is a change, how it is looked at is none, and taking it back ends it', async () => {
+  const { session, descent, news } = await openedPage()
+  news(offered({ downhill: 2, chapter: 'descent', records: { descent: { steps: 7 } } }))
+  await expect.poll(() => session.file.name).toBe('lesson.downhill')
+  descent().plan.isMapWanted = !descent().plan.isMapWanted
+  session.show('gradient')
+  expect(session.file.isChanged).toBe(false)
+  descent().plan.steps = 8
+  expect(session.file.isChanged).toBe(true)
+  descent().plan.steps = 7
+  expect(session.file.isChanged).toBe(false)
+})
+
+test('saving writes what is set now; what is set while the dialog is open is a change', async () => {
+  const { session, descent, asked, saved } = await openedPage()
+  session.saveFile()
+  descent().plan.steps = 9
+  expect(asked).toHaveLength(1)
+  expect(JSON.parse(asked[0]?.text ?? '')).toMatchObject({
+    chapter: 'descent',
+    records: { descent: { learningRate: 0.3 } },
+  })
+  expect(asked[0]?.name).toMatch(/\.downhill$/)
+  saved({ kind: 'saved', id: 2, name: 'mine.downhill' })
+  expect([session.file.name, session.file.isChanged]).toEqual(['mine.downhill', true])
+})
+
+test('a setup that could not be saved is as changed as before', async () => {
+  const { session, news, saved, descent } = await openedPage()
+  news(offered({ downhill: 2, records: {} }))
+  await expect.poll(() => session.file.name).toBe('lesson.downhill')
+  descent().plan.steps = 9
+  session.saveFile()
+  saved({ kind: 'failed', failure: { kind: 'full', key: 'file.fault.full', values: {} } })
+  expect(session.fileOutcome).toMatchObject({ kind: 'notSaved', faults: [{ kind: 'full' }] })
+  expect(session.file.isChanged).toBe(true)
+})
+
+test('after a crash the page learns which file its setup belongs to, and whether that lacks something', async () => {
+  const { session, news } = await openedPage()
+  const kept = session.essence
+  news({ kind: 'kept', id: 3, name: 'mine.downhill', kept })
+  expect([session.file.name, session.file.isChanged]).toEqual(['mine.downhill', false])
+  news({ kind: 'kept', id: 3, name: 'mine.downhill', kept: '[]' })
+  expect(session.file.isChanged).toBe(true)
+})
+
+test('a new setup has everything as at first and belongs to no file; Back brings the one before', async () => {
+  const { session, descent, news } = await openedPage()
+  news(offered({ downhill: 2, chapter: 'gradient', records: { descent: { steps: 7 } } }))
+  await expect.poll(() => session.file.name).toBe('lesson.downhill')
+  await session.file.startNew()
+  expect([session.chapter, descent().plan.steps, session.file.name]).toEqual(['descent', 100, undefined])
+  const gone = new Promise((done) => {
+    addEventListener('popstate', done, { once: true })
+  })
+  history.back()
+  await gone
+  session.history.follow()
+  await expect.poll(() => descent().plan.steps).toBe(7)
+})
