@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, shell } from 'electron'
 import { currentAppearance, setupAppearance } from './desktop/appearance'
 import { Autosave } from './desktop/autosave'
 import { setupClosing } from './desktop/closing'
@@ -7,6 +7,7 @@ import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
 import { setupFiles } from './desktop/file-messages'
 import { setupIpc } from './desktop/ipc'
+import { Log, setupLog } from './desktop/log'
 import { setupMenu } from './desktop/menu'
 import { OpenedFiles } from './desktop/opened-files'
 import { registerPageScheme, setupProtocol } from './desktop/protocol'
@@ -27,6 +28,9 @@ if (isFirstInstance()) app.whenReady().then(start).catch(endFailedStart)
 else app.exit()
 
 async function start(): Promise<void> {
+  // First, so that it has what the others say.
+  const log = new Log(app.getPath('logs'))
+  setupLog(log)
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
   const autosave = new Autosave(join(app.getPath('userData'), 'autosave.json'))
   // Before the window: nothing may happen in it that these do not watch.
@@ -37,8 +41,11 @@ async function start(): Promise<void> {
   const openRecent = (path: string) => {
     files.offer(path)
   }
+  const showLog = () => {
+    shell.showItemInFolder(log.path)
+  }
   const showMenu = () => {
-    setupMenu({ language: language(), recentFiles: settings.current.recentFiles ?? [], openRecent })
+    setupMenu({ language: language(), recentFiles: settings.current.recentFiles ?? [], openRecent, showLog })
   }
   const files = setupFiles(settings, autosave, showMenu)
   // Before the window too: its first colour is the theme's.

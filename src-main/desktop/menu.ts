@@ -18,6 +18,7 @@ export interface MenuState {
   /** Whole paths, the newest first. */
   readonly recentFiles: readonly string[]
   readonly openRecent: (path: string) => void
+  readonly showLog: () => void
 }
 
 /**
@@ -38,7 +39,7 @@ export function setupMenu(state: MenuState): void {
 function template(words: MenuWords, named: CommandWords, state: MenuState): MenuItemConstructorOptions[] {
   const own = [fileMenu(words, named, state), editMenu(words, named), runMenu(words, named)]
   const menus = [...own, viewMenu(words), windowMenu(words)]
-  return [...(isMac ? [macMenu(words)] : []), ...menus, helpMenu(words, named)]
+  return [...(isMac ? [macMenu(words)] : []), ...menus, helpMenu(words, named, state)]
 }
 
 /** The first menu on macOS, which carries the application's name. */
@@ -96,9 +97,10 @@ function windowMenu(words: MenuWords): MenuItemConstructorOptions {
 }
 
 /** About stands in the first menu on macOS. */
-function helpMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
-  const about = isMac ? [] : [separator, item('about', words.about)]
-  return { label: words.help, role: 'help', submenu: [...commandItems('help', named), ...about] }
+function helpMenu(words: MenuWords, named: CommandWords, { showLog }: MenuState): MenuItemConstructorOptions {
+  const about = isMac ? [] : [item('about', words.about)]
+  const log = { label: words.showLog, click: showLog }
+  return { label: words.help, role: 'help', submenu: [...commandItems('help', named), separator, log, ...about] }
 }
 
 function runMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {

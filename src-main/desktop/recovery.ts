@@ -28,6 +28,36 @@ export function setupRecovery(window: BrowserWindow, settings: SettingsFile): vo
     else if (crashes === 2) loadAddress(window, stoppedAddress(reason, language))
     else giveUp(language)
   })
+  watchHang(window, settings)
+}
+
+/**
+ * A page that does not answer: the person decides whether to wait. A reload that is wanted ends the page first, because
+ * one that hangs does not reload; so a hang counts as a crash, and a setup that hangs again is left.
+ */
+function watchHang(window: BrowserWindow, settings: SettingsFile): void {
+  let asked: AbortController | undefined
+  window.on('responsive', () => asked?.abort())
+  window.on('unresponsive', () => {
+    // The dialog is still open.
+    if (asked) return
+    asked = new AbortController()
+    void askToReload(window, settings, asked.signal)
+      .then((isWanted) => {
+        if (isWanted) window.webContents.forcefullyCrashRenderer()
+      })
+      .finally(() => (asked = undefined))
+  })
+}
+
+async function askToReload(window: BrowserWindow, settings: SettingsFile, signal: AbortSignal): Promise<boolean> {
+  console.warn('The page does not answer')
+  const { question, detail, wait, reload } = wordsIn(currentAppearance(settings).language).hang
+  const buttons = [wait, reload]
+  const { response } = await dialog.showMessageBox(window, {
+    ...{ type: 'warning', message: question, detail, buttons, defaultId: 0, cancelId: 0, signal },
+  })
+  return response === 1 && !signal.aborted && !window.isDestroyed()
 }
 
 function giveUp(language: Appearance['language']): void {

@@ -1,6 +1,7 @@
 import type { FileNews, SavedFile } from '../../src-main/contract/bridge'
 import { readSetupFile, SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
 import type { Result } from '../../src-main/contract/failure'
+import { saveFile as downloadFile } from '../ui/save-file'
 import type { Files } from './backend'
 
 /** JSON under a name of our own, so that no browser changes the ending. */
@@ -24,7 +25,7 @@ export function createBrowserFiles(): Files {
     },
     readyForFiles: () => undefined,
     saveFile: ({ text, name }) => {
-      download(new Blob([text], { type: MIME_TYPE }), name)
+      downloadFile(new Blob([text], { type: MIME_TYPE }), name)
       tellSaved({ kind: 'saved', id: ++lastId, name })
     },
     onSaved: (listener) => {
@@ -56,12 +57,4 @@ function chooseFile(take: (file: File) => void): void {
     if (file) take(file)
   })
   chooser.click()
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

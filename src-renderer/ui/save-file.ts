@@ -2,7 +2,7 @@
 export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
-  link.download = name.replace(/[\\/:*?"<>|]+/g, ' ').trim()
+  link.download = name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()
   link.click()
   URL.revokeObjectURL(link.href)
 }

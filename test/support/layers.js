@@ -82,6 +82,7 @@ export const rooms = {
     'src-main/worker/supervisor',
     'src-main/worker/web',
     'src-renderer/backend/backend',
+    'src-renderer/ui/save-file',
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import type { App } from 'electron'
 import { isReady } from './lifecycle'
 import { claimLock } from './single-instance-lock'
@@ -50,6 +51,7 @@ export const app: App = standIn<App>('app', {
   getVersion: () => launched().version,
   getPath: (name) => {
     if (name === 'userData') return launched().userData
+    if (name === 'logs') return join(launched().userData, 'logs')
     throw new Error(`The Electron stand-in does not implement app.getPath('${name}')`)
   },
   getLocale: () => 'en-US',

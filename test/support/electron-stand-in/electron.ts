@@ -1,5 +1,5 @@
 /** What `import 'electron'` gives the app's bundles in this host. */
-import type { Dialog } from 'electron'
+import type { Dialog, Shell } from 'electron'
 import { standIn } from './stand-in'
 
 export { app } from './app'
@@ -13,3 +13,6 @@ export { session } from './session'
 
 /** Nobody is there to answer: a test puts its answer in place of the function that asks. */
 export const dialog = standIn<Dialog>('dialog', {})
+
+/** Nobody sees a folder: a test puts its own function in place of the one that shows it. */
+export const shell = standIn<Shell>('shell', {})

@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Log, setupLog } from '../../../src-main/desktop/log'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'downhill-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  vi.restoreAllMocks()
+})
+
+test('warnings and errors are written with their time, and still printed; plain prints are not', () => {
+  const printed = vi.spyOn(console, 'warn').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(console, 'log').mockReturnValue()
+  const log = new Log(join(folder, 'logs'))
+  setupLog(log)
+  console.warn('one', { two: 2 })
+  console.error(new Error('three'))
+  console.log('four')
+  expect(printed).toHaveBeenCalledExactlyOnceWith('one', { two: 2 })
+  const lines = readFileSync(log.path, 'utf8')
+  expect(lines).toMatch(/^\d{4}-\d\d-\d\dT\S+Z warn one \{ two: 2 \}\n\S+ error Error: three\n/)
+  expect(lines).not.toContain('four')
+})
+
+test('a person’s folder has no name in it', () => {
+  const log = new Log(folder)
+  log.write('warn', [`${homedir()}/a`, new Error(`at ${homedir()}/b`)])
+  const text = readFileSync(log.path, 'utf8')
+  expect(text).toContain('~/a')
+  expect(text).toContain('~/b')
+  expect(text).not.toContain(homedir())
+})
+
+test('a log that grows for ever keeps to two files of bounded size, and its newest lines', () => {
+  const flood = 'x'.repeat(10_000)
+  for (let start = 0; start < 4; start++) {
+    const log = new Log(folder)
+    for (let i = 0; i < 60; i++) log.write('warn', [flood, start, i])
+  }
+  expect(readdirSync(folder).sort()).toEqual(['downhill.log', 'downhill.log.old'])
+  for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(520_000)
+  expect(readFileSync(join(folder, 'downhill.log'), 'utf8')).toMatch(/3 59\n$/)
+})
