@@ -15,6 +15,7 @@ describe('ticks of a log axis', () => {
     expect(exponents(10, 1e257, 6)).toEqual([250, 200, 150, 100, 50])
     expect(exponents(1e-18, 100, 4)).toEqual([0, -5, -10, -15])
     expect(exponents(1e-7, 1, 4)).toEqual([0, -2, -4, -6])
+    expect(exponents(1, 1e15, 4)).toEqual([15, 10, 5, 0])
     expect(exponents(1, 1e12, 4)).toEqual([12, 9, 6, 3, 0])
   })
 
