@@ -2,7 +2,7 @@
 const HIGHEST = 1
 const LOWEST = -50
 /** Between these powers of ten the slider is finer: 1, 2 and 5 times each. */
-const FINE = { high: -1, low: -16 } as const
+const FINE = { high: 1, low: -16 } as const
 
 /** Every h that the slider and the error figure stop at, ascending: 1e-50 … 10, where a secant is far from the tangent. Each is the decimal number as written. */
 export const H_STOPS: readonly number[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => LOWEST + i).flatMap(
@@ -21,7 +21,7 @@ export function nearestStop(h: number): number {
   return H_STOPS.reduce((best, stop, i) => (distance(stop) < distance(H_STOPS[best] ?? 1) ? i : best), 0)
 }
 
-/** h as the curriculum writes it: 1e-4. */
+/** h as the curriculum writes it: 1e-4; from 1 on without a power, 5. */
 export function hLabel(h: number): string {
-  return h === 1 || h === 10 ? String(h) : h.toExponential()
+  return h >= 1 ? String(h) : h.toExponential()
 }

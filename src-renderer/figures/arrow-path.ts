@@ -28,31 +28,6 @@ export function rightAnglePath(at: PixelPlace, dx: number, dy: number, size: num
   return `M${pair(at.x + ux, at.y + uy)}L${pair(at.x + ux - uy, at.y + uy + ux)}L${pair(at.x - uy, at.y + ux)}`
 }
 
-/** Pixels between an arrow and its label. */
-const GAP = 10
-/** Half the height of a letter, so that a label's middle stands where it is wanted. */
-const HALF_LETTER = 5
-
-/** Where a label begins, ends or has its middle: on one side of the middle of an arrow, or beyond its tip. */
-export function labelPlace(
-  from: PixelPlace,
-  to: PixelPlace,
-  side?: readonly [number, number],
-): PixelPlace & { anchor: string } {
-  const [dx, dy] = side ? [side[0], -side[1]] : [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy) || 1
-  const at = side ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : to
-  const [ux, uy] = [dx / length, dy / length]
-  return {
-    x: at.x + ux * GAP,
-    y: at.y + uy * (GAP + HALF_LETTER) + HALF_LETTER,
-    anchor: ux > SLANT ? 'start' : ux < -SLANT ? 'end' : 'middle',
-  }
-}
-
-/** A direction that leans less than this to one side counts as upright. */
-const SLANT = 0.3
-
 function pair(x: number, y: number): string {
   return `${x.toFixed(2)} ${y.toFixed(2)}`
 }

@@ -1,17 +1,17 @@
-import { arrowPath, labelPlace } from './arrow-path'
+import { arrowPath } from './arrow-path'
+import { boxAround, doesCross, doMeet, widened, type Box, type Stroke } from './box'
 import type { ContourMap } from './contour-map'
+import { labelBox, labelPlaces, LETTER, type LabelPlace } from './label-places'
 import type { PointArrow } from './point-arrow'
 
 /** Pixels between a label and the frame: the label is text, so it needs more room above its line than below. */
 const LABEL_GAP = { side: 8, above: 14, below: 6 }
-
-/** Pixels of a letter of a label, about. */
-export const LETTER = { width: 8, height: 18 }
-
 /** Pixels by which a label may reach beyond the frame. */
 const BEYOND = 14
-
-type LabelPlace = ReturnType<typeof labelPlace>
+/** Room that the mark of the point takes, to each side. */
+export const POINT = 9
+/** Pixels that stay free beside the line of an arrow: half its head. */
+const BESIDE = 5
 
 /** An arrow in the pixels of a map: the paths of its two pieces, and where its label stands. */
 export interface PlacedArrow extends Pick<PointArrow, 'kind' | 'label'> {
@@ -20,60 +20,61 @@ export interface PlacedArrow extends Pick<PointArrow, 'kind' | 'label'> {
   readonly place: LabelPlace
 }
 
-/** Puts the arrows that hang on a point into a map. A label stays by the frame though its arrow goes on. */
+/** What is drawn of the arrows before there are labels, and the labels that stand already. */
+interface Taken {
+  readonly strokes: readonly Stroke[]
+  readonly boxes: readonly Box[]
+}
+
+/**
+ * Puts the arrows that hang on a point into a map. A label stays by the frame though its arrow goes on, and lies on no arrow,
+ * on no other label and not on the point, as far as there is room.
+ */
 export function placeArrows(
   { place, frame }: Pick<ContourMap, 'place' | 'frame'>,
   [x0, x1]: readonly [number, number],
   arrows: readonly PointArrow[],
 ): PlacedArrow[] {
   const away = ([along0, along1]: readonly [number, number]) => place(x0 + along0, x1 + along1)
-  const placed = arrows.map((arrow) => {
-    const from = arrow.from ? away(arrow.from) : place(x0, x1)
-    const to = away(arrow.along)
-    return { ...arrow, ...arrowPath(from, to), place: inSight(labelPlace(from, to, arrow.side), frame, widthOf(arrow)) }
+  const drawn = arrows.map((arrow) => ({ ...arrow, stroke: [away(arrow.from ?? [0, 0]), away(arrow.along)] as const }))
+  const strokes = drawn.map(({ stroke }) => stroke)
+  const boxes = [boxAround(place(x0, x1), POINT, POINT)]
+  return drawn.map(({ stroke, ...arrow }) => {
+    const { label = '' } = arrow
+    const wanted = labelPlaces(...stroke, arrow.side).map((one) => inSight(one, frame, label))
+    const free = freest(wanted, label, { strokes, boxes })
+    const path = arrowPath(...stroke)
+    if (label && path.shaft) boxes.push(labelBox(free, label))
+    return { ...arrow, ...path, place: free }
   })
-  return apart(placed)
 }
 
-/** Moves a label that lies on earlier ones down to where it does not. */
-function apart(arrows: readonly PlacedArrow[]): PlacedArrow[] {
-  const kept: PlacedArrow[] = []
-  for (const arrow of arrows) kept.push(below(arrow, kept))
-  return kept
+/** The first place at which a label lies on nothing; where there is none, the first of those at which it lies on least. */
+function freest(places: readonly LabelPlace[], label: string, taken: Taken): LabelPlace {
+  const costs = places.map((place) => costOf(labelBox(place, label), taken))
+  const best = places[costs.indexOf(Math.min(...costs))]
+  if (!best) throw new Error('A label has no place.')
+  return best
 }
 
-function below(arrow: PlacedArrow, kept: readonly PlacedArrow[]): PlacedArrow {
-  const under = kept.find((other) => doOverlap(other, arrow))
-  if (!under) return arrow
-  // A little more than needed: a sum that is rounded down would leave it where it is for ever.
-  return below({ ...arrow, place: { ...arrow.place, y: under.place.y + LETTER.height + 1 } }, kept)
+/** To lie on something is worse than to be too near to any number of arrows. */
+function costOf(box: Box, { strokes, boxes }: Taken): number {
+  const hits =
+    strokes.filter((stroke) => doesCross(stroke, box)).length + boxes.filter((other) => doMeet(box, other)).length
+  const room = widened(box, BESIDE)
+  return hits * strokes.length + strokes.filter((stroke) => doesCross(stroke, room)).length
 }
 
-function doOverlap(one: PlacedArrow, other: PlacedArrow): boolean {
-  if (!one.label || !other.label) return false
-  const [first, second] = [spanOf(one), spanOf(other)]
-  const isBeside = first[0] < second[1] && second[0] < first[1]
-  return isBeside && Math.abs(one.place.y - other.place.y) < LETTER.height
-}
-
-function widthOf({ label = '' }: { readonly label?: string | undefined }): number {
-  return label.length * LETTER.width
-}
-
-/** From where to where a label reaches to the right. */
-export function spanOf({ label, place: { x, anchor } }: PlacedArrow): [number, number] {
-  const width = widthOf({ label })
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return [left, left + width]
-}
-
-/** @param width of the label, which may reach a little beyond the frame, but not out of the picture */
-function inSight(label: LabelPlace, { left, top, side }: ContourMap['frame'], width: number): LabelPlace {
+/** A label may reach a little beyond the frame, but not out of the picture. */
+function inSight(place: LabelPlace, { left, top, side }: ContourMap['frame'], label: string): LabelPlace {
   const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
-  const after = label.anchor === 'start' ? width : label.anchor === 'middle' ? width / 2 : 0
+  const width = label.length * LETTER.width
+  const after = place.anchor === 'start' ? width : place.anchor === 'middle' ? width / 2 : 0
+  const before = width - after
+  const x = clamp(place.x, left + LABEL_GAP.side, left + side - LABEL_GAP.side)
   return {
-    ...label,
-    x: Math.min(clamp(label.x, left + LABEL_GAP.side, left + side - LABEL_GAP.side), left + side + BEYOND - after),
-    y: clamp(label.y, top + LABEL_GAP.above, top + side - LABEL_GAP.below),
+    ...place,
+    x: Math.max(left - BEYOND + before, Math.min(x, left + side + BEYOND - after)),
+    y: clamp(place.y, top + LABEL_GAP.above, top + side - LABEL_GAP.below),
   }
 }

@@ -108,6 +108,13 @@ export class StagePicture {
     return (highest ?? 0) > 0
   }
 
+  /** The height under which others are drawn at it, as a logarithmic scale does with the lowest; undefined where none are. */
+  get floor(): number | undefined {
+    const lowest = this.#surface ? ascending(this.#surface)[0] : undefined
+    const { low, isLogarithmic } = this.#heights
+    return isLogarithmic && lowest !== undefined && lowest < low ? low : undefined
+  }
+
   /** The surface to draw, which may be that of a part of the domain. */
   get surface(): Surface | null {
     return this.#shown.surface

@@ -64,11 +64,9 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
    * machine they are so for a while, and what is set then stays.
    */
   #setSince(before: object): Partial<Values<F>> {
-    const old = new Map(Object.entries(before))
+    const old: Readonly<Record<string, unknown>> = { ...before }
     const isByHand = (field: string) => field !== 'formula' && !this.views.includes(field)
-    const set = Object.entries(this.record).filter(
-      ([field, value]) => isByHand(field) && !sameData(value, old.get(field)),
-    )
+    const set = Object.entries(this.record).filter(([field, value]) => isByHand(field) && !sameData(value, old[field]))
     return Object.fromEntries(set) as Partial<Values<F>>
   }
 

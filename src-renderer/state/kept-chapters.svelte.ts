@@ -4,6 +4,7 @@ import type { Engine } from '../../src-main/contract/calls'
 import type { WordKey } from '../i18n/i18n.svelte'
 import type { ChapterState, Setup } from './chapter-state'
 import { OpenedChapter } from './opened-chapter.svelte'
+import { plainJson } from './plain-json'
 import type { PageLink } from './page-link'
 import type { Refused } from './serialise'
 
@@ -75,7 +76,7 @@ export class KeptChapters {
       const fields = Object.entries(records[id] ?? {}).filter(([name]) => !views.includes(name))
       return [id, Object.fromEntries(fields)] as const
     })
-    return JSON.stringify(all.filter(([, record]) => Object.keys(record).length > 0))
+    return plainJson(all.filter(([, record]) => Object.keys(record).length > 0))
   }
 
   /** Which fields of records do not fit, once their formulas have been compiled. Nothing on show changes. */

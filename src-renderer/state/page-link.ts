@@ -1,8 +1,13 @@
-/** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
-export const LINK_VERSION = 2
+import { plainJson } from './plain-json'
 
-/** What a link of a form before 2 left out by chapter, because it was the default then. */
-const BEFORE_2: Readonly<Record<string, object>> = { slope: { taken: 100 } }
+/** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
+export const LINK_VERSION = 3
+
+/** What a link of an older form left out by chapter, because it was the default then; the oldest form last. */
+const FORMER: readonly { readonly before: number; readonly defaults: Readonly<Record<string, object>> }[] = [
+  { before: 3, defaults: { slope: { h: 1e-4 } } },
+  { before: 2, defaults: { slope: { taken: 100 } } },
+]
 
 /** What the page's address carries behind the #: the chapter on show, and each chapter's record as plain data. */
 export interface PageLink {
@@ -31,32 +36,40 @@ export function readLink(
 ): { readonly link: PageLink; readonly faults: readonly LinkFault[] } {
   const params = new URLSearchParams(hash.slice(1))
   const faults: LinkFault[] = []
-  const version = params.get('v')
-  const isOld = version === null || version === '1'
-  if (!isOld && version !== String(LINK_VERSION)) faults.push({ kind: 'newer', name: version })
+  const version = params.get('v') ?? '1'
+  const isKnown = Array.from({ length: LINK_VERSION }, (_, i) => String(i + 1)).includes(version)
+  if (!isKnown) faults.push({ kind: 'newer', name: version })
   const chapter = params.get('chapter') ?? undefined
   const isThere = chapter === undefined || chapters.includes(chapter)
   if (!isThere) faults.push({ kind: 'noChapter', name: chapter })
   const records: Record<string, unknown> = {}
   for (const id of chapters) {
-    const text = params.get(id)
-    const record = text === null ? undefined : parseJson(text)
-    if (record !== undefined) records[id] = upToDate(isOld ? 1 : LINK_VERSION, id, record)
-    else if (text !== null) faults.push({ kind: 'unreadable', name: id })
+    const former = formerDefaults(id, Number(version))
+    // A link to a chapter in which all was default says nothing of it.
+    const text = params.get(id) ?? (former && id === chapter ? '{}' : undefined)
+    const record = text === undefined ? undefined : parseJson(text)
+    if (record !== undefined) records[id] = upToDate(Number(version), id, record)
+    else if (text !== undefined) faults.push({ kind: 'unreadable', name: id })
   }
   return { link: { chapter: isThere ? chapter : undefined, records }, faults }
 }
 
 /** The address text of a link; records that are all default are left out. */
 export function linkText({ chapter, records }: PageLink): string {
-  const kept = Object.entries(records).map(([id, record]) => [id, JSON.stringify(record)] as const)
+  const kept = Object.entries(records).map(([id, record]) => [id, plainJson(record)] as const)
   const params = [['v', String(LINK_VERSION)], ['chapter', chapter ?? ''], ...kept.filter(([, text]) => text !== '{}')]
   return `#${new URLSearchParams(params.map(([name = '', text = '']) => [name, text])).toString()}`
 }
 
 /** A chapter's record of an older form, with what it left out because it was the default then. */
 export function upToDate(version: number, id: string, record: unknown): unknown {
-  return version < 2 ? withFormer(BEFORE_2[id], record) : record
+  return withFormer(formerDefaults(id, version), record)
+}
+
+/** What a link of this version left out of a chapter's record because it was the default then; undefined where nothing. */
+function formerDefaults(id: string, version: number): object | undefined {
+  const missed = FORMER.flatMap(({ before, defaults }) => (version < before ? (defaults[id] ?? []) : []))
+  return missed.length > 0 ? missed.reduce((all, one) => ({ ...all, ...one })) : undefined
 }
 
 function withFormer(defaults: object | undefined, record: unknown): unknown {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Failure, Result } from '../../src-main/contract/failure'
 import { shortText } from '../../src-main/contract/short-text'
+import { plainJson } from './plain-json'
 import { LINK_VERSION, upToDate, type PageLink } from './page-link'
 
 const plainObject = v.pipe(
@@ -35,9 +36,11 @@ export function readSetup(text: string, chapters: readonly string[]): Result<Pag
   return { ok: true, value: { chapter, records: Object.fromEntries(upgraded) as PageLink['records'] } }
 }
 
-/** A setup as the text of its file. */
+/** A setup as the text of its file: a line for each chapter. */
 export function setupText({ chapter, records }: PageLink): string {
-  return `${JSON.stringify({ downhill: LINK_VERSION, chapter, records }, undefined, 2)}\n`
+  const lines = Object.entries(records).map(([id, record]) => `    ${JSON.stringify(id)}: ${plainJson(record)}`)
+  const own = `  "downhill": ${String(LINK_VERSION)},${chapter === undefined ? '' : `\n  "chapter": ${JSON.stringify(chapter)},`}`
+  return `{\n${own}\n  "records": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
 function isIn(chapters: readonly string[], value: unknown): value is string {

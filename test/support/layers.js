@@ -81,7 +81,7 @@ export const rooms = {
     'src-main/contract',
     'src-main/worker/supervisor',
     'src-main/worker/web',
-    'src-renderer/backend/backend',
+    'src-renderer/backend',
     'src-renderer/ui/save-file',
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],

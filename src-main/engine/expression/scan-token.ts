@@ -23,6 +23,17 @@ interface Cursor {
   readonly position: number
 }
 
+/** What begins at a place: its tokens, all at that place, and how many characters they take. */
+interface Scanned {
+  readonly length: number
+  readonly tokens: readonly Pick<Token, 'kind' | 'text'>[]
+}
+
+/** Tries to read what begins at the cursor; undefined where it is something else. */
+type Scanner = (cursor: Cursor, names: Names) => Scanned | undefined
+
+const scanners: readonly Scanner[] = [scanNumber, scanName, scanSuperscript, scanOperator]
+
 /**
  * Appends the token (or the two or three of a superscript, all at its place) that begins here.
  *
@@ -30,37 +41,56 @@ interface Cursor {
  * @throws FormulaError for a notation that is not in the language
  */
 export function scanToken(cursor: Cursor, names: Names, tokens: Token[]): number {
-  const { typed, text, position } = cursor
-  const typedAs = (found: string) => ({ typed: typed.slice(position, position + found.length), position })
+  for (const scan of scanners) {
+    const scanned = scan(cursor, names)
+    if (!scanned) continue
+    const place = typedAs(cursor, scanned.length)
+    tokens.push(...scanned.tokens.map((token) => ({ ...token, ...place })))
+    return scanned.length
+  }
+  const { kind, length } = unsupportedNotation(cursor.text, cursor.position)
+  throw refusal(kind, typedAs(cursor, length))
+}
 
-  const base = match(NUMBER_BASE, text, position)
-  if (base !== null) throw refusal('number-base', typedAs(base))
-  const number = match(NUMBER, text, position)
-  if (number !== null) {
-    tokens.push({ kind: 'number', text: number, ...typedAs(number) })
-    return number.length
-  }
-  const name = match(NAME, text, position) ?? match(ROOT, text, position)
-  if (name !== null) {
-    const { length, ...meaning } = readName(name, cursor, names)
-    tokens.push({ ...meaning, ...typedAs(text.slice(position, position + length)) })
-    return length
-  }
-  const superscript = match(SUPERSCRIPT, text, position)
-  if (superscript !== null) {
-    const digits = superscript.replace('⁻', '')
-    tokens.push({ kind: 'operator', text: '^', ...typedAs(superscript) })
-    if (digits !== superscript) tokens.push({ kind: 'operator', text: '-', ...typedAs(superscript) })
-    tokens.push({ kind: 'number', text: digits.normalize('NFKC'), ...typedAs(superscript) })
-    return superscript.length
-  }
-  const operator = match(OPERATOR, text, position)
-  if (operator !== null) {
-    tokens.push({ kind: 'operator', text: operator === '**' ? '^' : operator, ...typedAs(operator) })
-    return operator.length
-  }
-  const { kind, length } = unsupportedNotation(text, position)
-  throw refusal(kind, typedAs(text.slice(position, position + length)))
+/** @throws FormulaError for a number in another base, of which a decimal one would read the first digit alone */
+function scanNumber(cursor: Cursor): Scanned | undefined {
+  const base = found(NUMBER_BASE, cursor)
+  if (base !== null) throw refusal('number-base', typedAs(cursor, base.length))
+  const number = found(NUMBER, cursor)
+  return number === null ? undefined : { length: number.length, tokens: [{ kind: 'number', text: number }] }
+}
+
+function scanName(cursor: Cursor, names: Names): Scanned | undefined {
+  const name = found(NAME, cursor) ?? found(ROOT, cursor)
+  if (name === null) return undefined
+  const { length, ...meaning } = readName(name, cursor, names)
+  return { length, tokens: [meaning] }
+}
+
+/** x⁻² is x^-2. */
+function scanSuperscript(cursor: Cursor): Scanned | undefined {
+  const superscript = found(SUPERSCRIPT, cursor)
+  if (superscript === null) return undefined
+  const digits = superscript.replace('⁻', '')
+  const signs = digits === superscript ? ['^'] : ['^', '-']
+  const operators = signs.map((text) => ({ kind: 'operator' as const, text }))
+  const number = { kind: 'number' as const, text: digits.normalize('NFKC') }
+  return { length: superscript.length, tokens: [...operators, number] }
+}
+
+function scanOperator(cursor: Cursor): Scanned | undefined {
+  const operator = found(OPERATOR, cursor)
+  if (operator === null) return undefined
+  return { length: operator.length, tokens: [{ kind: 'operator', text: operator === '**' ? '^' : operator }] }
+}
+
+/** What stands at the cursor, as typed. */
+function typedAs({ typed, position }: Cursor, length: number): Pick<Token, 'typed' | 'position'> {
+  return { typed: typed.slice(position, position + length), position }
+}
+
+function found(pattern: RegExp, { text, position }: Cursor): string | null {
+  return match(pattern, text, position)
 }
 
 interface ReadName extends Pick<Token, 'kind' | 'text'> {

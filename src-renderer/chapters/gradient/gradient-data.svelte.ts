@@ -1,17 +1,29 @@
 import type { Engine } from '../../../src-main/contract/calls'
 import type { Nudges } from '../../../src-main/contract/gradient'
+import type { NoSlope } from '../../../src-main/contract/slope'
 import type { DerivativeChoice, Point2 } from '../../../src-main/contract/spec'
 import { createCallQuery, type CallQuery } from '../../state/call-query'
+import { Query } from '../../state/query.svelte'
 import { fieldDomain, pointsDomain } from './gradient-domain'
 import type { GradientSetup, Part } from './gradient-setup.svelte'
-import { MapData } from './map-data.svelte'
+import { findNoSlopes, MapData } from './map-data.svelte'
 
 /** Arrows along one side where only the longest of them is needed. */
 const COARSE = 9
 
+interface TableQuestion {
+  readonly formula: string
+  readonly points: readonly Point2[]
+}
+
+/** Of each point, why f has no partial derivative by each variable; null where it has one. */
+type NoSlopes = readonly (readonly (NoSlope | null)[])[]
+
 /** All that the engine says to the chapter. Lives with the page. */
 export class GradientData {
   readonly table: CallQuery<'listGradients'>
+  /** Where the numbers of a backward pass in the table are no derivatives. */
+  readonly tableNoSlopes: Query<TableQuestion, NoSlopes>
   readonly nudges: CallQuery<'nudges'>
   /** Central differences of x² at each coordinate of the table's points: what the wrong function computes. */
   readonly squares: CallQuery<'listGradients'>
@@ -24,6 +36,9 @@ export class GradientData {
   /** @param onNudges hears of every loop of nudges that is shown */
   constructor(engine: Engine, onNudges: (nudges: Nudges) => void) {
     this.table = createCallQuery(engine, 'listGradients')
+    this.tableNoSlopes = new Query(({ formula, points }, { signal }) =>
+      Promise.all(points.map((point) => findNoSlopes(engine, { formula, point }, signal))),
+    )
     this.squares = createCallQuery(engine, 'listGradients')
     this.nudges = createCallQuery(engine, 'nudges', onNudges)
     this.slopePath = createCallQuery(engine, 'listGradients')
@@ -43,6 +58,9 @@ export class GradientData {
             derivative: shownDerivative(setup),
           }
         : undefined,
+    )
+    this.tableNoSlopes.follow(() =>
+      isOn('points') && setup.method === 'backward' ? { formula: setup.formula, points: setup.points } : undefined,
     )
     this.squares.follow(() =>
       isOn('bug')

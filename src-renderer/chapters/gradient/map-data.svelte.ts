@@ -123,7 +123,8 @@ async function sampleGround(
   return { surface, field }
 }
 
-function findNoSlopes(engine: Engine, place: PlaceQuestion, signal: AbortSignal) {
+/** Why f has no partial derivative at a point, by variable; null where it has one. */
+export function findNoSlopes(engine: Engine, place: PlaceQuestion, signal: AbortSignal) {
   return Promise.all([0, 1].map((variable) => askNoSlope(engine, { ...place, variable }, signal)))
 }
 

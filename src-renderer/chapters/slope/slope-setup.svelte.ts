@@ -23,12 +23,12 @@ const fields = {
   taken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(WAY_STEPS)),
 } as const
 
-/** The curriculum's first example: at x = 5 with h = 1e-4. */
+/** The curriculum's first example: at x = 5, with an h at which secants are seen apart from the tangent. */
 export const DEFAULT_SLOPE: Values<typeof fields> = {
   part: 'curve',
   formula: '0.05*x^2+0.5*x',
   x: 5,
-  h: 1e-4,
+  h: 5,
   range: [0, 20],
   isZoomed: false,
   start: 2,

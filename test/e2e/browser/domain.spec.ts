@@ -115,3 +115,17 @@ test('logarithmic heights show what a flat valley hides, and a reload keeps them
   await press(tab, 'Part of the ground on show')
   await expect(tab.getByRole('checkbox', { name: 'Logarithmic heights' })).toBeChecked()
 })
+
+test('logarithmic heights say below which one others are drawn at it; plain ones, and a hill without such, do not', async ({
+  tab,
+}) => {
+  const said = tab.getByText(/^Heights below .+ are drawn at .+\.$/)
+  await openLink(tab, linkTo('descent', { isLogarithmic: true }))
+  await expect(said).toBeVisible()
+  await openLink(tab, linkTo('descent', {}))
+  await expect(tab.getByText('direction of −∇f')).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await openLink(tab, linkTo('descent', { isLogarithmic: true, formula: 'x0^2 + x1^2 + 1' }))
+  await expect(tab.getByText('direction of −∇f')).toBeVisible()
+  await expect(said).toHaveCount(0)
+})

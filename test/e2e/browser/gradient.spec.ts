@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test, visit } from './page'
+import { enter, expect, linkTo, openLink, test, visit } from './page'
 
 async function open(app: Page, part?: string): Promise<void> {
   await visit(app, 'Gradient')
@@ -169,4 +169,27 @@ test('axe finds nothing in any part, in either theme', async ({ app }) => {
       expect([theme, part, found]).toEqual([theme, part, []])
     }
   }
+})
+
+test('a number of the backward pass that is no derivative is marked in the table, and said', async ({ tab }) => {
+  await openLink(
+    tab,
+    linkTo('gradient', {
+      formula: 'abs(x0) + x1^2',
+      method: 'backward',
+      points: [
+        [0, 2],
+        [1, 2],
+      ],
+    }),
+  )
+  const table = tab.getByRole('table')
+  const corner = table.getByRole('row', { name: '(0, 2)' }).getByRole('cell')
+  await expect(corner.nth(0)).toHaveText(/^0 *\* *none: a corner$/)
+  await expect(corner.nth(1)).toHaveText('4')
+  await expect(table.getByRole('row', { name: '(1, 2)' }).getByRole('cell').first()).toHaveText('1')
+  await expect(tab.getByText('No partial derivative there')).toBeVisible()
+  await tab.getByRole('combobox', { name: 'Derivative method' }).selectOption('Central difference')
+  await expect(tab.getByText('No partial derivative there')).toHaveCount(0)
+  await expect(corner.nth(0)).toHaveText('0')
 })

@@ -104,6 +104,7 @@ test('an example of the help goes into the field of the chapter on show, and can
   await (await openSection(app, 'Formulas')).getByRole('button', { name: 'Try log(1 + x0^2)', exact: true }).click()
   await expect(app.getByRole('dialog')).toHaveCount(0)
   await expect(field).toHaveValue('log(1 + x0^2)')
+  await expect(app.getByRole('navigation').getByRole('button', { name: 'Slope' })).toBeFocused()
   await expect.poll(() => decodeURIComponent(app.url())).toContain('log(1')
   await app.keyboard.press('Control+z')
   await expect(field).toHaveValue('0.05*x^2+0.5*x')
@@ -117,6 +118,11 @@ test('an example of two variables goes to a chapter that takes two', async ({ ap
     'page',
   )
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x^2 + 3y^2')
+})
+
+test('after an example nobody is sent to the page’s beginning, also where nothing had the focus', async ({ app }) => {
+  await (await openSection(app, 'Formulas')).getByRole('button', { name: 'Try x^2 + 3y^2' }).click()
+  await expect(app.getByRole('complementary')).toBeFocused()
 })
 
 /** Opens the help at one of its sections. */

@@ -16,7 +16,7 @@ for (const { hash, chapter, tab: part, records, fields } of links) {
       const own = Object.keys(records).map((id): unknown => JSON.parse(params.get(id) ?? '{}'))
       return [params.get('v'), params.get('chapter'), ...own]
     }
-    await expect.poll(written).toEqual(['2', chapter, ...Object.values<unknown>(records)])
+    await expect.poll(written).toEqual(['3', chapter, ...Object.values<unknown>(records)])
   })
 }
 
@@ -49,6 +49,13 @@ test('a reload asks for what was set, and for nothing else', async ({ app }) => 
     }),
   ])
   for (const { request } of calls) expect(JSON.stringify(request)).toContain('"x0^2/20 + x1^2"')
+})
+
+test('a start of −0 travels with its sign', async ({ app }) => {
+  await enter(app, 'Start x0', '-0')
+  await expect.poll(() => decodeURIComponent(app.url())).toContain('"start":[-0,4]')
+  await app.reload()
+  await expect(app.getByRole('textbox', { name: 'Start x0' })).toHaveValue('-0')
 })
 
 test('one wrong field of a link is told in a sentence, and the rest is taken', async ({ tab }) => {

@@ -54,7 +54,7 @@ export async function openLink(page: Page, hash: string): Promise<void> {
 
 /** The link to a chapter with a record, in the form of this edition. */
 export function linkTo(chapter: string, record: object): string {
-  return `#v=1&chapter=${chapter}&${chapter}=${encodeURIComponent(JSON.stringify(record))}`
+  return `#v=3&chapter=${chapter}&${chapter}=${encodeURIComponent(JSON.stringify(record))}`
 }
 
 /** Goes to another chapter. */

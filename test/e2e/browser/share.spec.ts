@@ -32,7 +32,7 @@ test('from a file the address on the web is typed once, then link and QR code le
     expect(link.origin + link.pathname).toBe(WEBSITE)
     const params = new URLSearchParams(link.hash.slice(1))
     expect(Object.fromEntries(params)).toEqual({
-      v: '2',
+      v: '3',
       chapter: 'descent',
       descent: JSON.stringify({ formula: 'lambda x: x[0]**2 + x[1]**2' }),
     })

@@ -11,12 +11,13 @@ import {
 import reference from '../../golden/reference.json'
 
 describe('the stops of h', () => {
-  it('run from 1e-50 to 10 in powers of ten, finer between 1e-16 and 1e-1', () => {
+  it('run from 1e-50 to 10 in powers of ten, finer from 1e-16 on', () => {
     expect(H_STOPS[0]).toBe(1e-50)
     expect(H_STOPS.at(-1)).toBe(10)
     for (let power = -50; power <= 1; power++) expect(H_STOPS).toContain(Number(`1e${power}`))
     expect(H_STOPS).toContain(2e-5)
     expect(H_STOPS).toContain(5e-16)
+    for (const h of [5, 2, 0.5, 0.2]) expect(H_STOPS).toContain(h)
     expect(H_STOPS).not.toContain(5e-20)
     expect([...H_STOPS].sort((a, b) => a - b)).toEqual(H_STOPS)
   })
@@ -30,12 +31,12 @@ describe('the stops of h', () => {
     H_STOPS.forEach((stop, i) => {
       expect(nearestStop(stop)).toBe(i)
     })
-    expect(H_STOPS[nearestStop(3)]).toBe(1)
+    expect(H_STOPS[nearestStop(3)]).toBe(2)
     expect(H_STOPS[nearestStop(1e-80)]).toBe(1e-50)
   })
 
   it('are written as the curriculum writes them', () => {
-    expect([10, 1, 1e-1, 1e-4, 5e-6].map(hLabel)).toEqual(['10', '1', '1e-1', '1e-4', '5e-6'])
+    expect([10, 5, 1, 1e-1, 1e-4, 5e-6].map(hLabel)).toEqual(['10', '5', '1', '1e-1', '1e-4', '5e-6'])
   })
 })
 

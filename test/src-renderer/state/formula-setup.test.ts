@@ -56,7 +56,7 @@ test('what a hand sets while a chapter opens stays, and the rest is the recordâ€
   setup.x = 4
   await waiting[0]?.answer()
   await takenBack
-  expect(setup).toMatchObject({ x: 5, h: 1e-4 })
+  expect(setup).toMatchObject({ x: 5, h: 5 })
 })
 
 test('a formula of too many variables leaves everything, and says which chapter refuses it', async () => {

@@ -13,9 +13,14 @@ describe('a link', () => {
     expect(read(linkText(link))).toEqual({ link, faults: [] })
   })
 
+  test('keeps the sign of −0, beyond which 1/x is another', () => {
+    const link = { chapter: 'descent', records: { descent: { start: [-0, 0], h: -0, deep: { x: -0 } } } }
+    expect(read(linkText(link)).link).toStrictEqual(link)
+  })
+
   test('says its version and leaves out what is all default', () => {
     expect(linkText({ chapter: 'slope', records: { slope: {}, descent: { steps: 3 } } })).toBe(
-      '#v=2&chapter=slope&descent=%7B%22steps%22%3A3%7D',
+      '#v=3&chapter=slope&descent=%7B%22steps%22%3A3%7D',
     )
   })
 
@@ -37,18 +42,28 @@ test.each(firstEdition)('the first edition’s link %s opens without a complaint
 test('the first edition’s records are read whole', () => {
   expect(read(firstEdition[2] ?? '').link).toEqual({
     chapter: 'slope',
-    records: { slope: { part: 'errors', x: 10, taken: 100 }, descent: { formula: 'x0^2/20 + x1^2' } },
+    records: { slope: { part: 'errors', x: 10, taken: 100, h: 1e-4 }, descent: { formula: 'x0^2/20 + x1^2' } },
   })
 })
 
 test('a link from before the way began at its start still opens at its end', () => {
   for (const version of ['', 'v=1&']) {
     expect(read(`#${version}chapter=slope&slope={"part":"way"}`).link.records).toEqual({
-      slope: { taken: 100, part: 'way' },
+      slope: { h: 1e-4, taken: 100, part: 'way' },
     })
-    expect(read(`#${version}slope={"taken":3}`).link.records).toEqual({ slope: { taken: 3 } })
+    expect(read(`#${version}slope={"taken":3,"h":1}`).link.records).toEqual({ slope: { taken: 3, h: 1 } })
   }
-  expect(read('#v=2&slope={"part":"way"}').link.records).toEqual({ slope: { part: 'way' } })
+  expect(read('#v=2&slope={"part":"way","h":1}').link.records).toEqual({ slope: { part: 'way', h: 1 } })
+})
+
+test('a link from before the secant began apart from the tangent still opens at h = 1e-4, also one that says no more', () => {
+  for (const version of ['', 'v=1&', 'v=2&']) {
+    expect(read(`#${version}slope={"h":1e-7}`).link.records).toMatchObject({ slope: { h: 1e-7 } })
+    expect(read(`#${version}slope={"x":2}`).link.records).toMatchObject({ slope: { x: 2, h: 1e-4 } })
+    expect(read(`#${version}chapter=slope`).link.records).toMatchObject({ slope: { h: 1e-4 } })
+    expect(read(`#${version}chapter=descent`).link.records).not.toHaveProperty('slope')
+  }
+  expect(read('#v=3&chapter=slope&slope={"x":2}').link.records).toEqual({ slope: { x: 2 } })
 })
 
 describe('what cannot be taken is said, and the rest stands', () => {
@@ -59,7 +74,7 @@ describe('what cannot be taken is said, and the rest stands', () => {
   })
 
   test('a chapter that does not exist, or is still to come', () => {
-    const { link, faults } = read('#v=2&chapter=weights&slope={"x":2}')
+    const { link, faults } = read('#v=3&chapter=weights&slope={"x":2}')
     expect(faults).toEqual([{ kind: 'noChapter', name: 'weights' }])
     expect(link).toEqual({ chapter: undefined, records: { slope: { x: 2 } } })
   })
@@ -72,6 +87,6 @@ describe('what cannot be taken is said, and the rest stands', () => {
 })
 
 test('names that are not chapters are not ours, and are not written back', () => {
-  const { link } = read('#chapter=slope&foo=undefined&__proto__={"a":1}&constructor={}')
-  expect(linkText(link)).toBe('#v=2&chapter=slope')
+  const { link } = read('#v=3&chapter=slope&foo=undefined&__proto__={"a":1}&constructor={}')
+  expect(linkText(link)).toBe('#v=3&chapter=slope')
 })

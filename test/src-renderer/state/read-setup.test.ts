@@ -9,7 +9,15 @@ const failureOf = (content: unknown): Record<string, unknown> | undefined => {
 }
 
 test('what is saved is what is opened, also a chapter in which all is as it was at first', () => {
-  const link: PageLink = { chapter: 'descent', records: { descent: { learningRate: 1e-10, step: 7 }, slope: {} } }
+  const link: PageLink = {
+    chapter: 'descent',
+    records: { descent: { learningRate: 1e-10, start: [-0, 1] }, slope: {} },
+  }
+  expect(readSetup(setupText(link), chapters)).toEqual({ ok: true, value: link })
+})
+
+test('a setup that names no chapter, with nothing set, is a file too', () => {
+  const link: PageLink = { chapter: undefined, records: {} }
   expect(readSetup(setupText(link), chapters)).toEqual({ ok: true, value: link })
 })
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldDomain, halfSide, pointsDomain } from '../../../../src-renderer/chapters/gradient/gradient-domain'
+import {
+  fieldDomain,
+  halfSide,
+  pointsDomain,
+  shownReach,
+  withReach,
+} from '../../../../src-renderer/chapters/gradient/gradient-domain'
 
 describe('what the pictures of the points show', () => {
   it("holds the curriculum's points and their arrows", () => {
@@ -45,5 +51,24 @@ describe('what the pictures of the points show', () => {
     const points = { view: 'map', points: [[5, 10]], point: [5, 10] } as const
     for (const shown of [pointsDomain({ domain: wide, ...points }), fieldDomain({ fieldDomain: wide, reach: 2 })])
       expect(shown).toEqual({ x0: [0, 4], x1: [-1, 3] })
+  })
+})
+
+describe('the half width of the arrow field', () => {
+  const moved: Parameters<typeof shownReach>[0] = { reach: 2, fieldDomain: { x0: [1, 4], x1: [-2, 1] } }
+
+  it('is that of what is on show, and so is what is said of its middle', () => {
+    expect(shownReach({ reach: 2, fieldDomain: null })).toEqual({ reach: 2, isAboutZero: true })
+    expect(shownReach({ reach: 2, fieldDomain: { x0: [-1, 1], x1: [-1, 1] } })).toEqual({ reach: 1, isAboutZero: true })
+    expect(shownReach(moved)).toEqual({ reach: 1.5, isAboutZero: false })
+    expect(shownReach({ reach: 2, fieldDomain: { x0: [-1, 1], x1: [3, 5] } }).isAboutZero).toBe(false)
+  })
+
+  it('when typed leaves the middle where it is', () => {
+    expect(fieldDomain(withReach(moved, 3))).toEqual({ x0: [-0.5, 5.5], x1: [-3.5, 2.5] })
+    expect(fieldDomain(withReach({ reach: 2, fieldDomain: { x0: [-1, 1], x1: [-1, 1] } }, 3))).toEqual({
+      x0: [-3, 3],
+      x1: [-3, 3],
+    })
   })
 })
