@@ -1,13 +1,15 @@
 import { createEngine } from '../../src-main/contract/engine-client'
 import { createSupervisor } from '../../src-main/worker/supervisor'
 import { webEngine } from '../../src-main/worker/web-engine'
-// Inline: a page opened from a file may start a worker from its own text, but not from another file.
-import EngineWorker from '../../src-main/worker/web-worker?worker&inline'
 import type { Backend } from './backend'
 
-/** The engine in a Web Worker of this page, or in the page itself. */
-export function createBrowserBackend(): Backend {
-  const supervisor = createSupervisor(() => webEngine(() => new EngineWorker()))
+/**
+ * The engine in a Web Worker of this page, or in the page itself.
+ *
+ * @param startWorker starts the engine's worker; may throw
+ */
+export function createBrowserBackend(startWorker: () => Worker): Backend {
+  const supervisor = createSupervisor(() => webEngine(startWorker))
   const { onRestart } = supervisor
   return {
     engine: createEngine(supervisor),
@@ -15,5 +17,6 @@ export function createBrowserBackend(): Backend {
     setAppearance: () => undefined,
     onCommand: () => undefined,
     onRestart,
+    onNewVersion: () => undefined,
   }
 }

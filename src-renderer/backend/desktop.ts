@@ -21,5 +21,6 @@ export function createDesktopBackend(bridge: Bridge): Backend {
       restartListeners.add(listener)
       return () => restartListeners.delete(listener)
     },
+    onNewVersion: () => undefined,
   }
 }

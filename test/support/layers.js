@@ -82,6 +82,7 @@ export const rooms = {
     'src-main/worker/supervisor',
     'src-main/worker/web',
     'src-renderer/backend/backend',
+    'src-renderer/backend/keep-offline',
   ],
   'src-renderer/state': ['src-main/contract', 'src-renderer/backend', 'src-renderer/i18n', 'src-renderer/looks'],
   'src-renderer/commands': ['src-main/contract', 'src-renderer/ui', 'src-renderer/i18n'],
@@ -144,8 +145,9 @@ export const rooms = {
     'src-renderer/i18n',
   ],
   'src-renderer/main': ['src-renderer/App', 'src-renderer/backend', 'src-renderer/ui'],
-  'src-renderer/build': ['assets'],
+  'src-renderer/build': ['src-main/contract', 'assets'],
   'src-renderer/vite.config': ['src-renderer/build'],
+  'src-renderer/site.config': ['src-renderer/build'],
 }
 
 /** Packages that only some rooms may name: the engine knows no platform, the page no Electron. */
@@ -158,6 +160,7 @@ export const guardedPackages = {
     'src-main/worker',
     'src-renderer/build',
     'src-renderer/vite.config',
+    'src-renderer/site.config',
   ],
   three: ['src-renderer/scene'],
   // For the tests of the parser alone: a third of a megabyte is too much for six operators.
