@@ -59,6 +59,7 @@ const ofOneCore: readonly Stage[] = [
   vitestStage('component'),
   { name: 'build desktop', script: 'build' },
   { name: 'build browser edition', script: 'build:web' },
+  { name: 'build site edition', script: 'build:site' },
 ]
 const ofEveryCore: readonly Stage[] = [
   vitestStage('unit'),

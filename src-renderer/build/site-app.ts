@@ -4,6 +4,9 @@ import { siteManifest } from './site-manifest.ts'
 /** All of the page's files together are far below it; a file beyond it could not be had offline. Bytes. */
 const LARGEST_FILE = 16 * 1024 ** 2
 
+/** A file whose name changes with its content, so that it is never fetched twice; every other is, in a newer version. */
+const HASHED = /-[\w-]{8}\.(?:js|css|woff2)$/
+
 /**
  * Writes the manifest, and the service worker that keeps the whole folder. A newer version is fetched beside the older one and
  * waits until no page of it is open: nothing changes in the middle of a lesson.
@@ -19,6 +22,7 @@ export function siteApp() {
     useCredentials: true,
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,png}'],
+      dontCacheBustURLsMatching: HASHED,
       maximumFileSizeToCacheInBytes: LARGEST_FILE,
       inlineWorkboxRuntime: true,
       // The page of a first visit, too, finds its files there from then on, whatever becomes of the site meanwhile.

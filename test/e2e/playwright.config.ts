@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch, chromiumWithoutWebgl } from '../support/chromium.ts'
 
-/** End-to-end tests drive what `npm run build` and `npm run build:web` left in out/. */
+/** End-to-end tests drive what `npm run build`, `npm run build:web` and `npm run build:site` left in out/. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
@@ -18,6 +18,7 @@ export default defineConfig({
     // Pictures in 3D take most of the time where there is no graphics card; words, numbers and keys do not depend on them.
     { name: 'browser', testDir: 'browser', use: { launchOptions: chromiumWithoutWebgl } },
     { name: 'space', testDir: 'space', use: { launchOptions: chromiumLaunch } },
+    { name: 'site', testDir: 'site', use: { launchOptions: chromiumWithoutWebgl } },
     { name: 'desktop', testDir: 'desktop', use: { launchOptions: chromiumWithoutWebgl } },
     // Other browsers than Chromium, driven without Playwright: where one is not installed, its tests are skipped.
     { name: 'engines', testDir: 'engines' },
