@@ -1,16 +1,16 @@
 import { defineConfig } from 'vite'
 import { browserPage, BROWSERS } from './build/browser-page.ts'
-import { classicScript } from './build/classic-script.ts'
 import { siteApp } from './build/site-app.ts'
 import { siteHead } from './build/site-head.ts'
 import { siteIcons } from './build/site-icons.ts'
+import { withoutOrigin } from './build/without-origin.ts'
 
 /** The browser edition as a folder for a school's site: files under a strict policy, installable, kept by browsers. */
 export default defineConfig({
   root: import.meta.dirname,
   // Nobody knows at which path of which server the folder will stand.
   base: './',
-  plugins: [browserPage('startingOnSite'), siteHead(), classicScript(), siteIcons(), siteApp()],
+  plugins: [browserPage('startingOnSite'), siteHead(), withoutOrigin(), siteIcons(), siteApp()],
   define: { __EDITION__: '"site"' },
   build: {
     outDir: '../out/site',
@@ -19,7 +19,7 @@ export default defineConfig({
     // One flat folder: a classic script finds its worker from the page's place, so both must have the same.
     assetsDir: '',
     assetsInlineLimit: 0,
-    // Else the styles would be a text in the script.
+    // All of them in one piece, which withoutOrigin puts into the page; else they would be a text in the script.
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 3000,

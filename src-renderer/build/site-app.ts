@@ -5,7 +5,7 @@ import { siteManifest } from './site-manifest.ts'
 const LARGEST_FILE = 16 * 1024 ** 2
 
 /** A file whose name changes with its content, so that it is never fetched twice; every other is, in a newer version. */
-const HASHED = /-[\w-]{8}\.(?:js|css|woff2)$/
+const HASHED = /-[\w-]{8}\.(?:js|woff2)$/
 
 /**
  * Writes the manifest, and the service worker that keeps the whole folder. A newer version is fetched beside the older one and
@@ -21,7 +21,7 @@ export function siteApp() {
     // With the cookies of a learning platform, which gives its files only to those who have signed in.
     useCredentials: true,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,woff2,png}'],
+      globPatterns: ['**/*.{html,js,woff2,png}'],
       dontCacheBustURLsMatching: HASHED,
       maximumFileSizeToCacheInBytes: LARGEST_FILE,
       inlineWorkboxRuntime: true,

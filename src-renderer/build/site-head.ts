@@ -2,9 +2,14 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { OWN, pageFiles, writePolicy } from '../../src-main/contract/page-policy.ts'
 import { tabIcon, touchIcon } from './site-icons.ts'
 import { themeColour } from './theme-colour.ts'
+import { NONCE } from './without-origin.ts'
 
 /** Written into the page, because a plain server sends no header with it. */
-export const sitePolicy = writePolicy({ ...pageFiles, 'manifest-src': OWN })
+export const sitePolicy = writePolicy({
+  ...pageFiles,
+  'script-src': `${OWN} 'nonce-${NONCE}'`,
+  'manifest-src': OWN,
+})
 
 /** Gives the page's head what a site needs: the policy before all else, the window's colours, the icons. */
 export function siteHead(): Plugin {

@@ -11,7 +11,6 @@ const PATH = '/moodle/files/downhill/'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
-  '.css': 'text/css',
   '.json': 'application/json',
   '.png': 'image/png',
   '.woff2': 'font/woff2',

@@ -39,6 +39,17 @@ test('in a folder of a plain server the page computes in a worker, asks for noth
   expect(site.strayRequests).toEqual([])
 })
 
+test('all that the page names stands beside it, an icon for the tab and one for the home screen among it', ({
+  site,
+}) => {
+  const page = String(site.files.get('index.html'))
+  const named = Array.from(page.matchAll(/(?:href|src)="([^"]*)"/g), (match) => match[1])
+  expect(named.filter((name) => !site.files.has(name?.replace(/^\.\//, '') ?? ''))).toEqual([])
+  // Without the one a browser asks the server's root for an icon.
+  expect(page).toMatch(/<link rel="icon" [^>]*href="\.\/icon-32\.png">/)
+  expect(page).toMatch(/<link rel="apple-touch-icon" href="\.\/apple-touch-icon\.png">/)
+})
+
 test('the manifest names icons that are there at their size, and the file type', async ({ site }) => {
   const manifest = v.parse(Manifest, JSON.parse(String(site.files.get('manifest.json'))))
   expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([

@@ -5,7 +5,7 @@ import { sitePolicy } from '../../../src-renderer/build/site-head'
 test('the site’s policy lets the page use its own files, drawn pictures and style attributes, and nothing else', () => {
   expect(sitePolicy.split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'nonce-downhill'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
