@@ -1,2 +1,2 @@
-/** Which edition is being built; the other one's code is dropped from the bundle. */
-declare const __EDITION__: 'desktop' | 'browser'
+/** Which edition is being built, the browser's as one file or as a site; the code of the others is dropped from the bundle. */
+declare const __EDITION__: 'desktop' | 'browser' | 'site'

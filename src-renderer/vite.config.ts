@@ -1,22 +1,12 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { firstWords } from './build/first-words.ts'
-import { katexFonts } from './build/katex-fonts.ts'
-import { mediaRanges } from './build/media-ranges.ts'
+import { browserPage, BROWSERS } from './build/browser-page.ts'
 import { renamePage } from './build/rename-page.ts'
 
 /** The browser edition: page, engine and fonts in one file that opens from a link, a stick or a double click. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    svelte({ configFile: '../svelte.config.js' }),
-    katexFonts(),
-    mediaRanges(),
-    firstWords(),
-    viteSingleFile({ removeViteModuleLoader: true }),
-    renamePage('downhill.html'),
-  ],
+  plugins: [browserPage('starting'), viteSingleFile({ removeViteModuleLoader: true }), renamePage('downhill.html')],
   define: { __EDITION__: '"browser"' },
-  build: { outDir: '../out/web', emptyOutDir: true, target: ['es2022', 'safari16'] },
+  build: { outDir: '../out/web', emptyOutDir: true, target: BROWSERS },
 })

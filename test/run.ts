@@ -57,7 +57,7 @@ const ofOneCore: readonly Stage[] = [
   { name: 'format', script: 'format:check' },
   { name: 'unused code', script: 'check:unused' },
   vitestStage('component'),
-  { name: 'build both editions', script: 'build' },
+  { name: 'build all editions', script: 'build' },
 ]
 const ofEveryCore: readonly Stage[] = [
   vitestStage('unit'),

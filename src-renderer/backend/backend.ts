@@ -18,4 +18,6 @@ export interface Backend {
   onCommand(listener: (id: CommandId) => void): void
   /** Hears that the engine was lost and has been started again. Returns the function that ends this. */
   onRestart(listener: () => void): () => void
+  /** Hears that a newer version lies ready for the next start; only a page on a site does. Called once, when the page is there. */
+  onNewVersion(listener: () => void): void
 }

@@ -3,25 +3,33 @@ import { readSetupFile, SETUP_ENDING, sizeFailure } from '../../src-main/contrac
 import type { Result } from '../../src-main/contract/failure'
 import { saveFile as downloadFile } from '../ui/save-file'
 import type { Files } from './backend'
+import { openedFiles } from './opened-files'
 
 /** JSON under a name of our own, so that no browser changes the ending. */
 const MIME_TYPE = 'application/x-downhill+json'
+
+const notShown = { ok: false, failure: { kind: 'not-shown', key: 'file.fault.not-shown', values: {} } } as const
 
 /** Setups as downloads and uploads. A browser tells nobody where a file lies, so one that is saved is a new one. */
 export function createBrowserFiles(): Files {
   let lastId = 0
   let tellNews: (news: FileNews) => void = () => undefined
   let tellSaved: (saved: SavedFile) => void = () => undefined
+  const offer = (name: string, read: Result<string>) => {
+    tellNews({ kind: 'offered', id: ++lastId, name, read })
+  }
   return {
     openFile: () => {
-      chooseFile((file) => {
-        void readFile(file).then((read) => {
-          tellNews({ kind: 'offered', id: ++lastId, name: file.name, read })
-        })
-      })
+      chooseFile((file) => void readFile(file).then((read) => offer(file.name, read)))
     },
     onFile: (listener) => {
       tellNews = listener
+      openedFiles((opened) => {
+        opened.then(
+          (file) => readFile(file).then((read) => offer(file.name, read)),
+          () => offer(SETUP_ENDING, notShown),
+        )
+      })
     },
     readyForFiles: () => undefined,
     saveFile: ({ text, name }) => {
@@ -43,7 +51,7 @@ export async function readFile(file: File): Promise<Result<string>> {
     return readSetupFile(new Uint8Array(await file.arrayBuffer()))
   } catch {
     // A folder that was dropped, or a file that has gone meanwhile.
-    return { ok: false, failure: { kind: 'not-shown', key: 'file.fault.not-shown', values: {} } }
+    return notShown
   }
 }
 

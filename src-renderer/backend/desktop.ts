@@ -24,5 +24,6 @@ export function createDesktopBackend(bridge: Bridge): Backend {
       restartListeners.add(listener)
       return () => restartListeners.delete(listener)
     },
+    onNewVersion: () => undefined,
   }
 }

@@ -8,8 +8,12 @@ export type { Backend } from './backend'
  */
 export async function createBackend(): Promise<Backend> {
   if (__EDITION__ === 'browser') {
-    const { createBrowserBackend } = await import('./browser')
-    return createBrowserBackend()
+    const { createFileBackend } = await import('./browser-file')
+    return createFileBackend()
+  }
+  if (__EDITION__ === 'site') {
+    const { createSiteBackend } = await import('./browser-site')
+    return createSiteBackend()
   }
   if (!window.downhill) throw new Error('The bridge to the desktop app is missing: its preload did not run.')
   const { createDesktopBackend } = await import('./desktop')

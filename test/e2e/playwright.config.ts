@@ -18,6 +18,7 @@ export default defineConfig({
     // Pictures in 3D take most of the time where there is no graphics card; words, numbers and keys do not depend on them.
     { name: 'browser', testDir: 'browser', use: { launchOptions: chromiumWithoutWebgl } },
     { name: 'space', testDir: 'space', use: { launchOptions: chromiumLaunch } },
+    { name: 'site', testDir: 'site', use: { launchOptions: chromiumWithoutWebgl } },
     { name: 'desktop', testDir: 'desktop', use: { launchOptions: chromiumWithoutWebgl } },
     // Other browsers than Chromium, driven without Playwright: where one is not installed, its tests are skipped.
     { name: 'engines', testDir: 'engines' },

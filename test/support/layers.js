@@ -145,8 +145,9 @@ export const rooms = {
     'src-renderer/i18n',
   ],
   'src-renderer/main': ['src-renderer/App', 'src-renderer/backend', 'src-renderer/ui'],
-  'src-renderer/build': ['assets'],
+  'src-renderer/build': ['src-main/contract', 'assets'],
   'src-renderer/vite.config': ['src-renderer/build'],
+  'src-renderer/site.config': ['src-renderer/build'],
 }
 
 /** Packages that only some rooms may name: the engine knows no platform, the page no Electron. */
@@ -159,6 +160,7 @@ export const guardedPackages = {
     'src-main/worker',
     'src-renderer/build',
     'src-renderer/vite.config',
+    'src-renderer/site.config',
   ],
   three: ['src-renderer/scene'],
   // For the tests of the parser alone: a third of a megabyte is too much for six operators.

@@ -46,6 +46,7 @@ export function openPage(hash = '') {
       restart = listener
       return () => undefined
     },
+    onNewVersion: () => undefined,
   }
   const session = new Session(backend, home)
   const descent = () => theOne(session.stateOf('descent'), Descent<DescentSetup>)

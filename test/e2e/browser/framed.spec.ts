@@ -37,6 +37,20 @@ test('in a frame without an address of its own the page takes changes, and logs 
   expect(faults).toEqual([])
 })
 
+test('a frame that may store nothing takes choices, which last until it is closed', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  const app = await openFramed(page, 'allow-scripts')
+  await app.getByRole('button', { name: 'Dark theme' }).click()
+  await app.getByRole('button', { name: /日本語/ }).click()
+  await expect(app.getByRole('region', { name: '現在の点' })).toBeVisible()
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(faults).toEqual([])
+})
+
 test('a frame that may neither copy nor save shows the picture, to be saved by hand', async ({ page }) => {
   const app = await openFramed(page, 'allow-scripts')
   await app.getByRole('button', { name: 'Copy “Loss over steps” as PNG' }).click()

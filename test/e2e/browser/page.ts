@@ -38,8 +38,11 @@ function isDriverChatter(text: string): boolean {
   return /GPU stall due to ReadPixels|GL Driver Message/.test(text)
 }
 
+/** A page, or a frame in one. */
+type Shown = Pick<Page, 'getByRole' | 'getByText'>
+
 /** Types into a field and leaves it with Enter, as a person does. */
-export async function enter(page: Page, label: string, text: string): Promise<void> {
+export async function enter(page: Shown, label: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true })
   await field.fill(text)
   await field.press('Enter')
@@ -63,7 +66,7 @@ export async function visit(page: Page, chapter: string): Promise<void> {
 }
 
 /** Jumps to the last step of the run that is on show, once it has come and is whole: a slow machine draws it in parts. */
-export async function toLastStep(page: Page): Promise<void> {
+export async function toLastStep(page: Shown): Promise<void> {
   const slider = page.getByRole('slider', { name: 'Step', exact: true })
   await expect(slider).toBeEnabled()
   await expect(page.getByText(/^Computing step/)).toHaveCount(0)

@@ -12,10 +12,10 @@ test('the page’s policy lets it use its own files, drawn pictures and style at
     "worker-src 'self'",
     "connect-src 'none'",
     "frame-src 'none'",
-    "frame-ancestors 'none'",
     "object-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
+    "frame-ancestors 'none'",
   ])
 })
 

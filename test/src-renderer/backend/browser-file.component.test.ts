@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createBrowserBackend } from '../../../src-renderer/backend/browser'
+import { createFileBackend } from '../../../src-renderer/backend/browser-file'
 import { bowlDescent, TOO_LARGE_END, withLearningRate } from '../../support/descents'
 
-const { engine, edition } = createBrowserBackend()
+const { engine, edition } = createFileBackend()
 
 test('the engine in a Web Worker gives the numbers that NumPy gives', async () => {
   expect(edition).toBe('browser')
