@@ -29,6 +29,10 @@ export function setupRecovery(window: BrowserWindow, settings: SettingsFile): vo
     else giveUp(language)
   })
   watchHang(window, settings)
+  // The process that draws with the graphics card, above all. Chromium starts another, and the page draws its picture anew.
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') console.error(`A process is gone: ${type}, ${reason}, exit code ${String(exitCode)}`)
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { enter, expect, host, inPage, launch, quit, startLongRun, test } from './app'
+import { choose, enter, expect, host, inPage, launch, quit, startLongRun, test } from './app'
 
 test.describe(`the shell on ${host.name}`, () => {
   test('the window is shown when it is painted, in its size and in the theme’s colour', async ({ app }) => {
@@ -70,7 +70,7 @@ test.describe(`the shell on ${host.name}`, () => {
 
   test('a page that crashes comes back with its setup; one that crashes again says so', async ({ app }) => {
     await enter(app.page, 'Formula', 'x0^2 + 3*x1^2')
-    await expect.poll(() => inPage(app, 'location.hash')).toContain('3')
+    await expect.poll(() => inPage(app, 'location.hash')).toContain('3*x1')
     const crash = () =>
       app.evaluate(({ BrowserWindow }) => {
         BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
@@ -86,6 +86,35 @@ test.describe(`the shell on ${host.name}`, () => {
     await expect.poll(heading).toBe('The page stopped twice')
     await inPage(app, 'document.querySelector("button").click()')
     await expect.poll(formula).toContain('x0^2 + x1^2')
+  })
+
+  test('a page that hangs is loaded again with its setup, if the person wants it; the log has it', async ({
+    app,
+    userData,
+  }) => {
+    await enter(app.page, 'Learning rate value', '0.3')
+    await expect.poll(() => inPage(app, 'location.hash')).toContain('0.3')
+    await app.evaluate(({ dialog, BrowserWindow }) => {
+      dialog.showMessageBox = ((_window: object, { buttons = [] }: { buttons?: string[] }) =>
+        Promise.resolve({
+          response: buttons.indexOf('Reload'),
+          checkboxChecked: false,
+        })) as typeof dialog.showMessageBox
+      // Neither host hangs at a test's word within seconds: the event is Electron's, the rest is ours.
+      BrowserWindow.getAllWindows()[0]?.emit('unresponsive')
+    }, undefined)
+    await expect.poll(() => app.output()).toContain('The page is gone')
+    const rate = () => inPage(app, 'document.querySelector("[aria-label=\'Learning rate value\']")?.value')
+    await expect.poll(rate).toBe('0.3')
+    await app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (path) => {
+        console.log(`shown: ${path}`)
+      }
+    }, undefined)
+    await choose(app, 'Show log')
+    const path = join(userData, 'logs', 'downhill.log')
+    if (host.name !== 'Electron') await expect.poll(() => app.output()).toContain(`shown: ${path}`)
+    if (host.name !== 'Electron') expect(readFileSync(path, 'utf8')).toMatch(/Z warn The page does not answer\n/)
   })
 
   test('quitting in the middle of a run ends everything at once', async ({ app }) => {

@@ -1,13 +1,24 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setupRecovery } from '../../../src-main/desktop/recovery'
 import type { SettingsFile } from '../../../src-main/desktop/settings'
 import { wordsIn } from '../../../src-main/desktop/words'
 
+interface Asked {
+  buttons: string[]
+  signal: AbortSignal
+}
 const electron = vi.hoisted(() => ({
-  app: { quit: vi.fn(), getPreferredSystemLanguages: () => ['ja-JP'] },
-  dialog: { showErrorBox: vi.fn<(title: string, message: string) => void>() },
+  app: {
+    quit: vi.fn(),
+    getPreferredSystemLanguages: () => ['ja-JP'],
+    on: vi.fn<(event: string, listener: (event: object, details: object) => void) => void>(),
+  },
+  dialog: {
+    showErrorBox: vi.fn<(title: string, message: string) => void>(),
+    showMessageBox: vi.fn<(window: object, asked: Asked) => Promise<{ response: number }>>(),
+  },
   ipcMain: {},
   nativeTheme: {},
   screen: {},
@@ -16,7 +27,9 @@ const electron = vi.hoisted(() => ({
 }))
 vi.mock('electron', () => electron)
 
-let contents: EventEmitter & { reload: () => void }
+let contents: EventEmitter & { reload: () => void; forcefullyCrashRenderer: () => void }
+let window: EventEmitter
+const kill = vi.fn()
 const reload = vi.fn()
 const load = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve())
 const seconds = (count: number) => {
@@ -27,15 +40,17 @@ const crash = (reason = 'crashed') => contents.emit('render-process-gone', {}, {
 beforeEach(() => {
   vi.useFakeTimers()
   vi.spyOn(console, 'error').mockReturnValue()
-  contents = Object.assign(new EventEmitter(), { reload })
-  const window = { webContents: contents, isDestroyed: () => false, loadURL: load }
+  contents = Object.assign(new EventEmitter(), { reload, forcefullyCrashRenderer: kill })
+  vi.spyOn(console, 'warn').mockReturnValue()
+  window = Object.assign(new EventEmitter(), { webContents: contents, isDestroyed: () => false, loadURL: load })
   const settings = { current: { appearance: { language: 'en', theme: 'system' } } }
   setupRecovery(window as unknown as BrowserWindow, settings as unknown as SettingsFile)
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
-  for (const mock of [reload, load, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
+  for (const mock of [reload, load, kill, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
+  electron.dialog.showMessageBox.mockReset()
 })
 
 test('a page that crashes is loaded again; one that crashes now and then is, every time', () => {
@@ -66,4 +81,55 @@ test('the third, of a page that cannot even show that, is told in a box, and the
 test('a page that ends in order is left alone', () => {
   for (let time = 0; time < 3; time++) crash('clean-exit')
   expect([reload.mock.calls, load.mock.calls, electron.app.quit.mock.calls]).toEqual([[], [], []])
+})
+
+describe('a page that does not answer', () => {
+  const answers: ((button: string) => void)[] = []
+  beforeEach(() => {
+    answers.length = 0
+    electron.dialog.showMessageBox.mockImplementation(
+      (_window, { buttons }) =>
+        new Promise((resolve) => answers.push((button) => resolve({ response: buttons.indexOf(button) }))),
+    )
+  })
+  const answer = async (button: string) => {
+    answers.shift()?.(button)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+
+  test('is left alone while the person waits, and asked about again the next time', async () => {
+    for (let time = 1; time <= 2; time++) {
+      window.emit('unresponsive')
+      window.emit('unresponsive')
+      expect(electron.dialog.showMessageBox).toHaveBeenCalledTimes(time)
+      await answer('Wait')
+    }
+    expect(kill).not.toHaveBeenCalled()
+  })
+
+  test('is ended when the person wants it to be loaded again, and then it is as after a crash', async () => {
+    window.emit('unresponsive')
+    await answer('Reload')
+    expect(kill).toHaveBeenCalledOnce()
+    crash('killed')
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  test('that answers meanwhile takes the question back', async () => {
+    window.emit('unresponsive')
+    const { signal } = electron.dialog.showMessageBox.mock.lastCall?.[1] ?? {}
+    window.emit('responsive')
+    expect(signal?.aborted).toBe(true)
+    await answer('Reload')
+    expect(kill).not.toHaveBeenCalled()
+  })
+})
+
+test('a process of Chromium’s that is gone is in the log, one that has ended in order is not', () => {
+  const [event, gone] = electron.app.on.mock.lastCall ?? []
+  expect(event).toBe('child-process-gone')
+  gone?.({}, { type: 'Utility', reason: 'clean-exit', exitCode: 0 })
+  expect(console.error).not.toHaveBeenCalled()
+  gone?.({}, { type: 'GPU', reason: 'crashed', exitCode: 5 })
+  expect(console.error).toHaveBeenCalledExactlyOnceWith('A process is gone: GPU, crashed, exit code 5')
 })

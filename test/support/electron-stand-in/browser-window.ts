@@ -58,6 +58,7 @@ class WindowStandIn {
     const { driver, contents } = this.#page
     return standIn<Electron.BrowserWindow>('BrowserWindow', {
       ...listening(this.events, () => this.window),
+      emit: (event: string, ...values: unknown[]) => this.events.emit(event, ...values),
       id: contents.id,
       webContents: contents,
       loadURL: (address) => driver.load(address),
