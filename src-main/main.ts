@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { setupAppearance } from './desktop/appearance'
+import { setupCarriedData } from './desktop/carried-data'
 import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
 import { setupIpc } from './desktop/ipc'
@@ -14,6 +15,9 @@ import { openWindow } from './desktop/window'
 // Electron takes both only before it is ready.
 app.enableSandbox()
 registerPageScheme()
+
+// First of all that touches the data folder: the lock of the first instance lies in it.
+setupCarriedData()
 
 // Not awaited: a module that waits for ready at its top level would keep Electron from becoming ready.
 if (isFirstInstance()) app.whenReady().then(start).catch(endFailedStart)
