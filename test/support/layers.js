@@ -69,6 +69,7 @@ export const rooms = {
   'src-main/worker': ['src-main/contract', 'src-main/engine/index'],
   'src-main/desktop': ['src-main/contract', 'src-main/worker/supervisor', 'src-main/worker/node', 'assets'],
   'src-main/launch': [],
+  'src-main/pack': [],
   'src-main/preload': ['src-main/contract'],
   'src-main/main': ['src-main/desktop', 'src-main/contract', 'src-main/worker/supervisor', 'src-main/worker/node'],
 
@@ -92,6 +93,13 @@ export const rooms = {
     'src-renderer/ui',
     'src-renderer/i18n',
     'assets',
+  ],
+  'src-renderer/licences': [
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    // Our own licence, and the version.
+    'LICENSE',
+    'package',
   ],
   'src-renderer/machine': [
     'src-main/contract',
@@ -137,6 +145,7 @@ export const rooms = {
     'src-renderer/commands',
     'src-renderer/controls',
     'src-renderer/help',
+    'src-renderer/licences',
     'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',
@@ -144,7 +153,7 @@ export const rooms = {
     'src-renderer/i18n',
   ],
   'src-renderer/main': ['src-renderer/App', 'src-renderer/backend', 'src-renderer/ui'],
-  'src-renderer/build': ['assets'],
+  'src-renderer/build': ['src-renderer/licences', 'assets'],
   'src-renderer/vite.config': ['src-renderer/build'],
 }
 
@@ -154,6 +163,7 @@ export const guardedPackages = {
   node: [
     'src-main/desktop',
     'src-main/launch',
+    'src-main/pack',
     'src-main/main',
     'src-main/worker',
     'src-renderer/build',
