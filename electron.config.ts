@@ -1,13 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { katexFonts } from './src-renderer/build/katex-fonts.ts'
+import { licences } from './src-renderer/build/licences.ts'
 
 const define = { __EDITION__: '"desktop"' }
+const { collect, write } = licences(import.meta.dirname)
 
 /** The desktop edition: main process with the engine's worker, preload, page. Everything lands in out/. */
 export default defineConfig({
   main: {
     define,
+    // The engine's worker, a bundle of its own, is built with these, too.
+    plugins: [collect()],
     build: {
       // The app carries no node_modules: what it uses is in its bundles.
       externalizeDeps: false,
@@ -16,6 +20,7 @@ export default defineConfig({
   },
   preload: {
     define,
+    plugins: [collect()],
     build: {
       // A sandboxed preload is one CommonJS file that can require electron and nothing else.
       externalizeDeps: false,
@@ -25,7 +30,7 @@ export default defineConfig({
   renderer: {
     define,
     root: 'src-renderer',
-    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts()],
+    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts(), collect(), write()],
     build: {
       minify: true,
       // Read from the disk, so one large file does no harm.

@@ -30,8 +30,8 @@ export class Session implements CommandTarget {
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
   complaints = $state.raw<readonly Complaint[]>([])
-  /** The dialog on show: the help, the check of this machine, or the link to what is set. One takes the place of another. */
-  dialog = $state<'help' | 'machine' | 'share' | undefined>()
+  /** The dialog on show: help, check of this machine, licences, or link to what is set. One takes the place of another. */
+  dialog = $state<'help' | 'machine' | 'licences' | 'share' | undefined>()
 
   /** Id of the chapter to open with. */
   readonly #first: string
@@ -162,6 +162,10 @@ export class Session implements CommandTarget {
 
   checkMachine(): void {
     this.dialog = 'machine'
+  }
+
+  showLicences(): void {
+    this.dialog = 'licences'
   }
 
   get canClose(): boolean {
