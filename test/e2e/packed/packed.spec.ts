@@ -86,7 +86,8 @@ test('the licences of Electron and Chromium lie beside the program', () => {
 
 test('what was packed starts, its page computes in the worker, and tells the licences of main process and worker', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'downhill-'))
-  const { page, close } = await startPacked(packed, userData)
+  const app = await startPacked(packed, userData)
+  const { page } = app
   await expect(page.locator('main input[type=range]').first()).toBeEnabled()
   await page.keyboard.press('F1')
   await page.getByRole('button', { name: 'Licences' }).click()
@@ -94,6 +95,6 @@ test('what was packed starts, its page computes in the worker, and tells the lic
   // Draws the graph, in the engine's worker alone.
   await expect(dialog.getByText(/^@dagrejs\/dagre [\d.]+: MIT/)).toBeVisible()
   await expect(dialog.getByText('LICENSE.electron.txt')).toBeVisible()
-  await close()
+  await app.close()
   rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
 })
