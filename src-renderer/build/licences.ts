@@ -45,8 +45,8 @@ export function licences(project: string): Licences {
   }
 }
 
-/** A script that is none: the page reads it, and no policy of scripts is asked. */
-function dataBlock(id: string, data: object) {
+/** A script that is none, as Vite writes it into a page: the page reads it, and no policy of scripts is asked. */
+export function dataBlock(id: string, data: object) {
   // Nothing in a text may end the block.
   const children = JSON.stringify(data).replaceAll('<', '\\u003c')
   return { tag: 'script', attrs: { type: 'application/json', id }, children, injectTo: 'body' as const }

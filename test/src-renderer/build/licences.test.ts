@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { licences, listOf } from '../../../src-renderer/build/licences'
+import { dataBlock, licences, listOf } from '../../../src-renderer/build/licences'
 
 const mit = 'Copyright A'
 const row = (name: string, licenseText: string | null = mit, version = '1.0.0') => ({
@@ -30,13 +30,19 @@ test.each([null, ''])('a package without a text (%o) fails the build by name', (
   expect(() => listOf([row('bare', text)])).toThrow('The licence of bare is not told.')
 })
 
-test('what is written into the page is data that no text can end, and only into a page that is built', () => {
+test('no text ends the data that the page holds, and each is read as it was', () => {
+  const data = { texts: ['</script><b>', '<!--'] }
+  const { children } = dataBlock('some', data)
+  expect(children).not.toContain('<')
+  expect(JSON.parse(children)).toEqual(data)
+})
+
+test('the list is written as data, with the fonts, and only into a page that is built', () => {
   const { transformIndexHtml: hook } = licences('.').write()
   if (typeof hook !== 'object') throw new Error('The plugin has no hook that comes last')
   const write = hook.handler as unknown as (page: string, context: object) => { attrs: object; children: string }[]
   const [block] = write('', { bundle: {} })
   expect(block?.attrs).toEqual({ type: 'application/json', id: 'licences' })
-  expect(block?.children).not.toContain('<')
   expect(JSON.parse(block?.children ?? '')).toMatchObject({ packages: [{ licence: 'OFL-1.1' }] })
   expect(write('', {})).toEqual([])
 })
