@@ -2,13 +2,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { handOut } from './src-renderer/build/hand-out.ts'
 import { katexFonts } from './src-renderer/build/katex-fonts.ts'
+import { licences } from './src-renderer/build/licences.ts'
 
 const define = { __EDITION__: '"desktop"' }
+const { collect, write } = licences(import.meta.dirname)
 
 /** The desktop edition: main process with the engine's worker, preload, page. Everything lands in out/. */
 export default defineConfig({
   main: {
     define,
+    // The engine's worker, a bundle of its own, is built with these, too.
+    plugins: [collect()],
     build: {
       // The app carries no node_modules: what it uses is in its bundles.
       externalizeDeps: false,
@@ -17,6 +21,7 @@ export default defineConfig({
   },
   preload: {
     define,
+    plugins: [collect()],
     build: {
       // A sandboxed preload is one CommonJS file that can require electron and nothing else.
       externalizeDeps: false,
@@ -26,7 +31,13 @@ export default defineConfig({
   renderer: {
     define,
     root: 'src-renderer',
-    plugins: [svelte({ configFile: '../svelte.config.js' }), katexFonts(), handOut('out/web/downhill.html')],
+    plugins: [
+      svelte({ configFile: '../svelte.config.js' }),
+      katexFonts(),
+      collect(),
+      write(),
+      handOut('out/web/downhill.html'),
+    ],
     build: {
       minify: true,
       // Read from the disk, so one large file does no harm.

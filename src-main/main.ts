@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, shell } from 'electron'
 import { currentAppearance, setupAppearance } from './desktop/appearance'
 import { Autosave } from './desktop/autosave'
+import { setupCarriedData } from './desktop/carried-data'
 import { setupClosing } from './desktop/closing'
 import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
@@ -22,6 +23,9 @@ import { wordsIn } from './desktop/words'
 app.enableSandbox()
 registerPageScheme()
 const openedFiles = new OpenedFiles()
+
+// First of all that touches the data folder: the lock of the first instance lies in it.
+setupCarriedData()
 
 // Not awaited: a module that waits for ready at its top level would keep Electron from becoming ready.
 if (isFirstInstance()) app.whenReady().then(start).catch(endFailedStart)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { browserPage, BROWSERS } from './build/browser-page.ts'
 import { handOut } from './build/hand-out.ts'
@@ -6,19 +7,15 @@ import { siteHead } from './build/site-head.ts'
 import { siteIcons } from './build/site-icons.ts'
 import { withoutOrigin } from './build/without-origin.ts'
 
+const { plugins, worker } = browserPage('startingOnSite', join(import.meta.dirname, '..'))
+
 /** The browser edition as a folder for a school's site: files under a strict policy, installable, kept by browsers. */
 export default defineConfig({
   root: import.meta.dirname,
   // Nobody knows at which path of which server the folder will stand.
   base: './',
-  plugins: [
-    browserPage('startingOnSite'),
-    siteHead(),
-    withoutOrigin(),
-    siteIcons(),
-    handOut('out/web/downhill.html'),
-    siteApp(),
-  ],
+  plugins: [plugins, siteHead(), withoutOrigin(), siteIcons(), handOut('out/web/downhill.html'), siteApp()],
+  worker,
   define: { __EDITION__: '"site"' },
   build: {
     outDir: '../out/site',

@@ -31,6 +31,8 @@ export interface CommandTarget {
   showHelp(): void
   /** Computes the reference numbers on this machine, and shows them. */
   checkMachine(): void
+  /** Shows the licences of all that is in this edition. */
+  showLicences(): void
   /** Whether something lies over the page that can be closed. Dialogs close by themselves. */
   readonly canClose: boolean
   closeTopmost(): void
@@ -94,6 +96,7 @@ export const commands = {
   close: { keys: ['Escape'], applies: ({ canClose }) => canClose, run: (page) => page.closeTopmost() },
   help: { keys: ['F1', '?'], menu: 'help', applies: () => true, run: (page) => page.showHelp() },
   checkMachine: { keys: [], menu: 'help', applies: () => true, run: (page) => page.checkMachine() },
+  licences: { keys: [], menu: 'help', applies: () => true, run: (page) => page.showLicences() },
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof commands

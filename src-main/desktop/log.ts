@@ -9,13 +9,17 @@ const LARGEST = 500_000
 /** What the shell warns of, in a file that a person can send. It has no names of people: their folder is a ~. */
 export class Log {
   readonly path: string
-  #bytes: number
+  #bytes = 0
 
-  /** @param folder is made if it is not there */
+  /** @param folder is made if it is not there; where it cannot be, nothing is written down */
   constructor(folder: string) {
     this.path = join(folder, 'downhill.log')
-    mkdirSync(folder, { recursive: true })
-    this.#bytes = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0
+    try {
+      mkdirSync(folder, { recursive: true })
+      this.#bytes = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0
+    } catch (error) {
+      console.warn(`There is no log: ${String(error)}`)
+    }
   }
 
   /** Adds a line with the time, in UTC. A disk that cannot be written loses it. */

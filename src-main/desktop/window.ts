@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import { isDevelopment } from './page-address'
@@ -19,6 +20,7 @@ export function openWindow(settings: SettingsFile, address: string): BrowserWind
     minHeight: MINIMUM_SIZE.height,
     show: false,
     title: 'Downhill',
+    ...ownIcon(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
@@ -46,6 +48,12 @@ export function loadAddress(window: BrowserWindow, address: string): void {
   window.loadURL(address).catch((error: unknown) => {
     if (!String(error).includes('ERR_ABORTED')) console.error(`The page could not be loaded: ${String(error)}`)
   })
+}
+
+/** Only Linux asks the window itself, where no package has told the desktop; a build that was not packed has no icon. */
+function ownIcon(): { readonly icon?: string } {
+  const icon = join(import.meta.dirname, '../icons/downhill/256.png')
+  return process.platform === 'linux' && existsSync(icon) ? { icon } : {}
 }
 
 function place({ bounds }: Settings): Rectangle {

@@ -16,13 +16,16 @@ export interface Supervisor extends Line {
 }
 
 /**
- * Starts a worker at once, so that it is warm when the first call comes, and starts another whenever one crashes or
+ * Starts a worker at once, so that it is warm when the first call comes, or only then; and another whenever one crashes or
  * falls silent. Calls that a lost worker had under way fail with kind 'worker-lost'. After a crash loop they fail
  * with 'worker-failed', and only the next call starts a worker.
  *
  * @param spawn starts a worker; may throw
  */
-export function createSupervisor(spawn: () => Transport<ToWorker, FromWorker>): Supervisor {
+export function createSupervisor(
+  spawn: () => Transport<ToWorker, FromWorker>,
+  begin: 'at-once' | 'first-call' = 'at-once',
+): Supervisor {
   const restartListeners = new Set<() => void>()
   let tell: (message: FromEngine) => void = () => undefined
   let life: WorkerLife | undefined
@@ -57,7 +60,7 @@ export function createSupervisor(spawn: () => Transport<ToWorker, FromWorker>): 
     if (start() && lost) for (const listener of restartListeners) listener()
   }
 
-  start()
+  if (begin === 'at-once') start()
   return {
     post: (message) => {
       const worker = life ?? (message.kind === 'call' && !isDisposed ? start() : undefined)

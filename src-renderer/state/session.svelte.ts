@@ -37,7 +37,7 @@ export class Session implements CommandTarget {
   /** What became of the file opened or saved last, until a person has read it. */
   fileOutcome = $state.raw<FileOutcome | undefined>()
   /** The dialog on show. One takes the place of another. */
-  dialog = $state<'help' | 'machine' | 'share' | 'handOut' | undefined>()
+  dialog = $state<'help' | 'machine' | 'share' | 'handOut' | 'licences' | undefined>()
   /** The browser's history of this page. */
   readonly history: PageHistory
   /** The file that the present setup belongs to. */
@@ -217,6 +217,10 @@ export class Session implements CommandTarget {
 
   checkMachine(): void {
     this.dialog = 'machine'
+  }
+
+  showLicences(): void {
+    this.dialog = 'licences'
   }
 
   get canClose(): boolean {

@@ -20,6 +20,8 @@ export default defineConfig({
     { name: 'space', testDir: 'space', use: { launchOptions: chromiumLaunch } },
     { name: 'site', testDir: 'site', use: { launchOptions: chromiumWithoutWebgl } },
     { name: 'desktop', testDir: 'desktop', use: { launchOptions: chromiumWithoutWebgl } },
+    // The packed app: on Electron where it is installed, else what was packed on the stand-in.
+    { name: 'packed', testDir: 'packed', use: { launchOptions: chromiumWithoutWebgl } },
     // Other browsers than Chromium, driven without Playwright: where one is not installed, its tests are skipped.
     { name: 'engines', testDir: 'engines' },
   ],

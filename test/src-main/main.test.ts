@@ -18,7 +18,7 @@ const electron = vi.hoisted(() => ({
 }))
 vi.mock('electron', () => electron)
 
-const isFirstInstance = vi.fn(() => true)
+const isFirstInstance = vi.fn<() => boolean>()
 const setupSecurity = vi.fn<() => Promise<void>>()
 const openWindow = vi.fn()
 
@@ -35,9 +35,10 @@ beforeEach(() => {
     told.push('security')
   })
   openWindow.mockImplementation(tells('window'))
-  isFirstInstance.mockReturnValue(true)
+  isFirstInstance.mockImplementation(() => told.push('lock') > 0)
   const desktop = '../../src-main/desktop'
   vi.doMock(`${desktop}/protocol`, () => ({ registerPageScheme: tells('scheme'), setupProtocol: tells('protocol') }))
+  vi.doMock(`${desktop}/carried-data`, () => ({ setupCarriedData: tells('data') }))
   vi.doMock(`${desktop}/single-instance`, () => ({ isFirstInstance }))
   vi.doMock(`${desktop}/security`, () => ({ setupSecurity }))
   vi.doMock(`${desktop}/engine`, () => ({ setupEngine: tells('engine') }))
@@ -56,11 +57,13 @@ async function run(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
 }
 
-test('sandbox and scheme come before the app is ready, every protection before the window', async () => {
+test('sandbox, scheme and data folder come before the lock and before ready, every protection before the window', async () => {
   await run()
   expect(told).toEqual([
     'sandbox',
     'scheme',
+    'data',
+    'lock',
     'ready',
     'security',
     'protocol',
@@ -76,7 +79,7 @@ test('a later start ends without touching anything', async () => {
   const exit = vi.spyOn(electron.app, 'exit').mockImplementation(tells('exit'))
   isFirstInstance.mockReturnValue(false)
   await run()
-  expect(told).toEqual(['sandbox', 'scheme', 'exit'])
+  expect(told).toEqual(['sandbox', 'scheme', 'data', 'exit'])
   expect(exit).toHaveBeenCalledOnce()
 })
 

@@ -69,6 +69,7 @@ export const rooms = {
   'src-main/worker': ['src-main/contract', 'src-main/engine/index'],
   'src-main/desktop': ['src-main/contract', 'src-main/worker/supervisor', 'src-main/worker/node', 'assets'],
   'src-main/launch': [],
+  'src-main/pack': [],
   'src-main/preload': ['src-main/contract'],
   'src-main/main': ['src-main/desktop', 'src-main/contract', 'src-main/worker/supervisor', 'src-main/worker/node'],
 
@@ -93,6 +94,13 @@ export const rooms = {
     'src-renderer/ui',
     'src-renderer/i18n',
     'assets',
+  ],
+  'src-renderer/licences': [
+    'src-renderer/ui',
+    'src-renderer/i18n',
+    // Our own licence, and the version.
+    'LICENSE',
+    'package',
   ],
   'src-renderer/machine': [
     'src-main/contract',
@@ -138,6 +146,7 @@ export const rooms = {
     'src-renderer/commands',
     'src-renderer/controls',
     'src-renderer/help',
+    'src-renderer/licences',
     'src-renderer/machine',
     'src-renderer/backend',
     'src-renderer/state',
@@ -145,7 +154,7 @@ export const rooms = {
     'src-renderer/i18n',
   ],
   'src-renderer/main': ['src-renderer/App', 'src-renderer/backend', 'src-renderer/ui'],
-  'src-renderer/build': ['src-main/contract', 'assets'],
+  'src-renderer/build': ['src-main/contract', 'src-renderer/licences', 'assets'],
   'src-renderer/vite.config': ['src-renderer/build'],
   'src-renderer/site.config': ['src-renderer/build'],
 }
@@ -156,6 +165,7 @@ export const guardedPackages = {
   node: [
     'src-main/desktop',
     'src-main/launch',
+    'src-main/pack',
     'src-main/main',
     'src-main/worker',
     'src-renderer/build',

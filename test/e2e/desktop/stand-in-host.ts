@@ -11,8 +11,9 @@ const entry = resolve(project, 'test/support/electron-stand-in/run.ts')
 /** The app on Chromium: one process runs the main bundle, and this one looks at the same pages. */
 export const launchStandIn = { launch, launchSecond } satisfies Partial<Host>
 
-async function launch(userData: string, flags: readonly string[]): Promise<RunningApp> {
-  const child = start(userData, flags)
+/** @param folder with the app's package.json */
+async function launch(userData: string, flags: readonly string[], folder = project): Promise<RunningApp> {
+  const child = start(userData, flags, folder)
   const { output, exitCode } = watchChild(child)
   const endpoint = await Promise.race([browserOf(child), exitCode])
   if (typeof endpoint !== 'string') throw new Error(`The stand-in ended before it was ready:\n${output()}`)
@@ -37,8 +38,8 @@ async function launch(userData: string, flags: readonly string[]): Promise<Runni
   }
 }
 
-function start(userData: string, flags: readonly string[] = []): ChildProcess {
-  return fork(entry, [project, `--user-data-dir=${userData}`, ...flags], {
+function start(userData: string, flags: readonly string[] = [], folder = project): ChildProcess {
+  return fork(entry, [folder, `--user-data-dir=${userData}`, ...flags], {
     execArgv: ['--import', 'tsx'],
     stdio: 'pipe',
   })

@@ -16,6 +16,7 @@ function page(step: number, last = 10) {
     share: vi.fn(),
     showHelp: vi.fn(),
     checkMachine: vi.fn(),
+    showLicences: vi.fn(),
     closeTopmost: vi.fn(),
   }
   return { player, ...told, canUndo: true, canRedo: true, canClose: true }

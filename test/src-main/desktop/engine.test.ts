@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Line } from '../../../src-main/contract/line'
 import { setupEngine } from '../../../src-main/desktop/engine'
 
 /** A worker thread that keeps what it was started with. */
@@ -52,8 +53,19 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('the worker is started at once, with a limit to its memory: a run must not take the machine’s', () => {
+/** As the page's first call does. */
+function call(engine: Line): void {
+  engine.post({ kind: 'call', id: 1, name: 'compileFormula', request: { text: 'x0' } })
+}
+
+test('no worker takes time from a page that is not there yet', () => {
   setupEngine()
+  expect(FakeWorker.started).toEqual([])
+})
+
+test('the first call starts a worker and reaches it, with a limit to its memory: a run must not take the machine’s', () => {
+  call(setupEngine())
+  expect(FakeWorker.started[0]?.posted).toContainEqual(expect.objectContaining({ kind: 'call', id: 1 }))
   expect(FakeWorker.started).toMatchObject([
     { path: 'node-worker.js', options: { resourceLimits: { maxOldGenerationSizeMb: 512 } } },
   ])
@@ -63,7 +75,7 @@ test('a worker that dies is replaced, within the same limit, and every page is t
   vi.spyOn(console, 'warn').mockReturnValue()
   const send = vi.fn()
   fakes.windows = [{ webContents: { send } }, { webContents: { send } }]
-  setupEngine()
+  call(setupEngine())
   FakeWorker.started[0]?.emit('exit', 1)
   expect(FakeWorker.started.map(({ options }) => options)).toEqual(
     Array(2).fill({ resourceLimits: { maxOldGenerationSizeMb: 512 } }),
@@ -72,7 +84,7 @@ test('a worker that dies is replaced, within the same limit, and every page is t
 })
 
 test('the worker ends with the app', () => {
-  setupEngine()
+  call(setupEngine())
   fakes.app.emit('will-quit')
   expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true])
 })

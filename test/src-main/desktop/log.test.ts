@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -46,4 +46,14 @@ test('a log that grows for ever keeps to two files of bounded size, and its newe
   expect(readdirSync(folder).sort()).toEqual(['downhill.log', 'downhill.log.old'])
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(520_000)
   expect(readFileSync(join(folder, 'downhill.log'), 'utf8')).toMatch(/3 59\n$/)
+})
+
+test('where no log can be kept the app starts all the same', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  writeFileSync(join(folder, 'logs'), 'a file in its place')
+  const log = new Log(join(folder, 'logs'))
+  expect(warn).toHaveBeenCalledOnce()
+  expect(() => {
+    log.write('warn', ['lost'])
+  }).not.toThrow()
 })

@@ -48,6 +48,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
 })
 
 // Exactly: all else is as Electron sets it, which is the strict side (no webview, no insecure content, no experiments).
@@ -84,6 +85,23 @@ test('the first window fits a small screen; one with a place opens there; one wh
   const bounds = { x: 10, y: 20, width: 1000, height: 700 }
   expect(place(await open({ bounds }))).toEqual(bounds)
   expect(place(await open({ bounds: { ...bounds, x: 5000 } }))).toEqual(first)
+})
+
+test('on Linux a packed app gives the window its icon; elsewhere, and where none was packed, the window asks for none', async () => {
+  const iconOn = async (platform: NodeJS.Platform, isPacked: boolean) => {
+    vi.stubGlobal('process', { ...process, platform })
+    vi.doMock('node:fs', () => ({
+      existsSync: (path: string) => isPacked && /icons[/\\]downhill[/\\]256\.png$/.test(path),
+    }))
+    return (await open()).options['icon']
+  }
+  expect(await iconOn('linux', true)).toMatch(/256\.png$/)
+  expect([await iconOn('linux', false), await iconOn('win32', true), await iconOn('darwin', true)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  vi.doUnmock('node:fs')
 })
 
 test('a window is shown when it is painted, as large as it was', async () => {

@@ -38,6 +38,7 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     share: nothing,
     showHelp: nothing,
     checkMachine: nothing,
+    showLicences: nothing,
     closeTopmost: nothing,
   })
   const preventDefault = vi.fn()

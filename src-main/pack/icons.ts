@@ -1,0 +1,3 @@
+import { drawIcons, ICONS_FOLDER } from './draw-icons'
+
+await drawIcons(ICONS_FOLDER)
