@@ -14,6 +14,7 @@ const electron = vi.hoisted(() => ({
     on: () => undefined,
     exit: (_code?: number): void => undefined,
   },
+  shell: {},
   dialog: { showErrorBox: (_title: string, _message: string): void => undefined },
 }))
 vi.mock('electron', () => electron)
@@ -44,6 +45,26 @@ beforeEach(() => {
   vi.doMock(`${desktop}/engine`, () => ({ setupEngine: tells('engine') }))
   vi.doMock(`${desktop}/ipc`, () => ({ setupIpc: tells('ipc') }))
   vi.doMock(`${desktop}/appearance`, () => ({ setupAppearance: tells('appearance') }))
+  vi.doMock(`${desktop}/log`, () => ({ Log: vi.fn(), setupLog: tells('log') }))
+  vi.doMock(`${desktop}/opened-files`, () => ({
+    OpenedFiles: class {
+      giveTo = tells('opened files')
+    },
+  }))
+  vi.doMock(`${desktop}/autosave`, () => ({
+    Autosave: class {
+      address = 'app://downhill/index.html#kept'
+      watch = tells('autosave')
+    },
+  }))
+  vi.doMock(`${desktop}/file-messages`, () => ({
+    setupFiles: () => {
+      told.push('files')
+      return { follow: () => undefined }
+    },
+  }))
+  vi.doMock(`${desktop}/closing`, () => ({ setupClosing: tells('closing') }))
+  vi.doMock(`${desktop}/menu`, () => ({ setupMenu: tells('menu') }))
   vi.doMock(`${desktop}/recovery`, () => ({ setupRecovery: tells('recovery') }))
   vi.doMock(`${desktop}/window`, () => ({ openWindow }))
   vi.doMock(`${desktop}/settings`, () => ({ SettingsFile: vi.fn() }))
@@ -65,14 +86,20 @@ test('sandbox, scheme and data folder come before the lock and before ready, eve
     'data',
     'lock',
     'ready',
+    'log',
     'security',
     'protocol',
     'engine',
     'ipc',
+    'files',
     'appearance',
     'window',
+    'autosave',
     'recovery',
+    'closing',
+    'opened files',
   ])
+  expect(openWindow.mock.lastCall?.[1]).toBe('app://downhill/index.html#kept')
 })
 
 test('a later start ends without touching anything', async () => {
