@@ -1,3 +1,5 @@
+import { parseRecords } from './parse-records'
+
 /** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
 export const LINK_VERSION = 2
 
@@ -40,7 +42,7 @@ export function readLink(
   const records: Record<string, unknown> = {}
   for (const id of chapters) {
     const text = params.get(id)
-    const record = text === null ? undefined : parseJson(text)
+    const record = text === null ? undefined : parseRecords(text)
     if (record !== undefined) records[id] = isOld ? withFormer(BEFORE_2[id], record) : record
     else if (text !== null) faults.push({ kind: 'unreadable', name: id })
   }
@@ -56,12 +58,4 @@ export function linkText({ chapter, records }: PageLink): string {
 
 function withFormer(defaults: object | undefined, record: unknown): unknown {
   return defaults && typeof record === 'object' ? { ...defaults, ...record } : record
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -69,6 +69,14 @@ describe('what cannot be taken is said, and the rest stands', () => {
     expect(faults).toEqual([{ kind: 'unreadable', name: 'slope' }])
     expect(link.records).toEqual({ descent: { steps: 3 } })
   })
+
+  test.each([17, 100_000])('a record nested %i deep, which nobody could go through', (depth) => {
+    const { link, faults } = read(
+      `#descent={"start":${'['.repeat(depth - 1)}1${']'.repeat(depth - 1)}}&slope={"x":[[2]]}`,
+    )
+    expect(faults).toEqual([{ kind: 'unreadable', name: 'descent' }])
+    expect(link.records).toMatchObject({ slope: { x: [[2]] } })
+  })
 })
 
 test('names that are not chapters are not ours, and are not written back', () => {
