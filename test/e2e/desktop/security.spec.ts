@@ -1,4 +1,6 @@
 import { expect, host, inPage, test } from './app'
+import { listen } from './listener'
+import { tryWaysOut } from './ways-out'
 
 test.describe(`security on ${host.name}`, () => {
   test('the page has the bridge and nothing else: not Node, no permission, no bridge for its frames', async ({
@@ -69,6 +71,23 @@ test.describe(`security on ${host.name}`, () => {
     const directives = ['script-src-elem', 'script-src', 'connect-src', 'img-src', 'frame-src']
     // Told on a later turn than the frame's end.
     await expect.poll(() => app.page.evaluate('violations')).toEqual(expect.arrayContaining(directives))
+  })
+
+  test('nothing leaves the machine, whichever way a page tries, with its policy and without', async ({ app }) => {
+    const { heard, close, ...target } = await listen()
+    await test.step('under the policy of the page', async () => {
+      expect(await app.page.evaluate(tryWaysOut, target)).toHaveLength(21)
+      expect(heard).toEqual([])
+    })
+    await test.step('in a page whose policy does not hold', async () => {
+      const devtools = await app.page.context().newCDPSession(app.page)
+      await devtools.send('Page.setBypassCSP', { enabled: true })
+      await app.page.reload()
+      await expect(app.page.getByRole('region', { name: 'Current point' })).toBeVisible()
+      expect(await app.page.evaluate(tryWaysOut, target)).toHaveLength(21)
+      expect(heard).toEqual([])
+    })
+    close()
   })
 
   test('nothing navigates away and no window opens', async ({ app }) => {

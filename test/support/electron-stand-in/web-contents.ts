@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { HandlerDetails, WebContents, WebPreferences, WindowOpenHandlerResponse } from 'electron'
 import { appEvents } from './app'
+import { setWebRtcPolicy } from './network'
 import { PageDriver } from './page-driver'
 import { session } from './session'
 import { listening, notImplemented, standIn } from './stand-in'
@@ -33,8 +34,7 @@ export function createWebContents(preferences: WebPreferences, size: { width: nu
     forcefullyCrashRenderer: () => {
       void driver.crash()
     },
-    // Whether a packet would leave cannot be seen in this host.
-    setWebRTCIPHandlingPolicy: () => undefined,
+    setWebRTCIPHandlingPolicy: setWebRtcPolicy,
     setWindowOpenHandler: (handler) => {
       events.removeAllListeners('stand-in-window-open')
       events.on('stand-in-window-open', (url: string, frameName: string) => {
