@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { App } from 'electron'
-import { isReady } from './lifecycle'
+import { isReady, requireReady } from './lifecycle'
 import { claimLock } from './single-instance-lock'
 import { listening, preventable, standIn } from './stand-in'
 
@@ -50,7 +50,10 @@ export const app: App = standIn<App>('app', {
     if (name === 'userData') return launched().userData
     throw new Error(`The Electron stand-in does not implement app.getPath('${name}')`)
   },
-  getLocale: () => 'en-US',
+  getLocale: () => {
+    requireReady('app.getLocale()')
+    return 'en-US'
+  },
   getPreferredSystemLanguages: () => ['en-US'],
   setAboutPanelOptions: () => undefined,
   quit,

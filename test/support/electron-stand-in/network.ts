@@ -1,4 +1,5 @@
 import type { ProxyConfig, WebContents } from 'electron'
+import { refuseUnknown } from './declared'
 import { notImplemented } from './stand-in'
 
 type WebRtcPolicy = Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]
@@ -10,6 +11,7 @@ let hasStarted = false
 
 export function setProxy(settings: ProxyConfig): void {
   if (hasStarted) throw notImplemented('a proxy that is set after the first page')
+  refuseUnknown('ProxyConfig', settings)
   proxy = settings
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { HandlerDetails, WebContents, WebPreferences, WindowOpenHandlerResponse } from 'electron'
 import { appEvents } from './app'
+import { refuseUnknown } from './declared'
 import { setWebRtcPolicy } from './network'
 import { PageDriver } from './page-driver'
 import { session } from './session'
@@ -12,6 +13,7 @@ let lastId = 0
 
 /** A WebContents for the app, and the driver of the page behind it for the window. */
 export function createWebContents(preferences: WebPreferences, size: { width: number; height: number }) {
+  refuseUnknown('WebPreferences', preferences)
   refuseWeak(preferences)
   const events = new EventEmitter()
   const driver = new PageDriver({ preferences, size, events, sender: () => contents })
