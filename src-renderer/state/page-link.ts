@@ -3,6 +3,9 @@ import { parseRecords } from './parse-records'
 /** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
 export const LINK_VERSION = 2
 
+/** Characters of a link. All chapters' largest records together take a tenth. */
+export const LONGEST_LINK = 200_000
+
 /** What a link of a form before 2 left out by chapter, because it was the default then. */
 const BEFORE_2: Readonly<Record<string, object>> = { slope: { taken: 100 } }
 
@@ -16,8 +19,8 @@ export interface PageLink {
 
 /** What a link says that cannot be taken as it is. */
 export interface LinkFault {
-  readonly kind: 'newer' | 'unreadable' | 'noChapter'
-  /** The chapter or version that the link names. */
+  readonly kind: 'newer' | 'unreadable' | 'noChapter' | 'tooLong'
+  /** The chapter or version that the link names; of one that is too long, its length. */
   readonly name: string
 }
 
@@ -31,6 +34,9 @@ export function readLink(
   hash: string,
   chapters: readonly string[],
 ): { readonly link: PageLink; readonly faults: readonly LinkFault[] } {
+  if (hash.length > LONGEST_LINK) {
+    return { link: { chapter: undefined, records: {} }, faults: [{ kind: 'tooLong', name: String(hash.length) }] }
+  }
   const params = new URLSearchParams(hash.slice(1))
   const faults: LinkFault[] = []
   const version = params.get('v')

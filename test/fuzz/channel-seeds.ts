@@ -18,7 +18,7 @@ export const seeds: Readonly<Record<Said, readonly unknown[]>> = {
     }),
     { kind: 'cancel', id: 7 },
   ],
-  setAppearance: [{ language: 'en', theme: 'dark' }],
+  setAppearance: [{ language: 'ja', theme: 'dark' }],
 }
 
 export const said = Object.keys(seeds) as readonly Said[]

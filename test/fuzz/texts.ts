@@ -9,8 +9,13 @@ const DEEPEST = 100_000
 
 /** A bracket so often, and closed again or not. */
 function brackets(open: string, close: string, deepest: number): fc.Arbitrary<string> {
+  // Mostly few: the deepest take longer to write than to be refused.
+  const depths = fc.oneof(
+    { weight: 20, arbitrary: fc.integer({ min: 1, max: Math.min(deepest, 2_000) }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: deepest }) },
+  )
   return fc
-    .tuple(fc.integer({ min: 1, max: deepest }), fc.boolean())
+    .tuple(depths, fc.boolean())
     .map(([depth, isClosed]) => open.repeat(depth) + (isClosed ? `1${close.repeat(depth)}` : ''))
 }
 
