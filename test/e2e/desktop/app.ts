@@ -22,9 +22,9 @@ export const test = base.extend<{ userData: string; has3d: boolean; app: Running
   },
 })
 
-/** Starts the app and waits for its first run. */
-export async function launch(userData: string, has3d = false): Promise<RunningApp> {
-  const app = await host.launch(userData, has3d ? [] : ['--disable-3d-apis'])
+/** Starts the app and waits for its first run. @param flags for Chromium */
+export async function launch(userData: string, has3d = false, flags: readonly string[] = []): Promise<RunningApp> {
+  const app = await host.launch(userData, [...(has3d ? [] : ['--disable-3d-apis']), ...flags])
   await expect(app.page.locator('main input[type=range]').first()).toBeEnabled()
   return app
 }

@@ -1,6 +1,6 @@
 import { channels } from '../../../src-main/contract/bridge'
 import { said, seeds } from '../../fuzz/channel-seeds'
-import { expect, host, inPage, test } from './app'
+import { expect, host, inPage, launch, test } from './app'
 import { listen } from './listener'
 import { tryWaysOut } from './ways-out'
 
@@ -88,6 +88,18 @@ test.describe(`security on ${host.name}`, () => {
       expect(await app.page.evaluate(tryWaysOut, target)).toHaveLength(21)
       expect(heard).toEqual([])
     })
+    close()
+  })
+
+  test('from its first moment on the app asks nothing of the network by itself, no dictionary either', async ({
+    userData,
+  }) => {
+    const { heard, close, host: here, tcpPort } = await listen()
+    // Every name leads to the listener.
+    const app = await launch(userData, false, [`--host-resolver-rules=MAP * ${here}:${tcpPort}`])
+    await app.page.getByRole('textbox', { name: 'Formula', exact: true }).fill('mispelt')
+    expect(heard).toEqual([])
+    await app.close()
     close()
   })
 

@@ -28,7 +28,7 @@ async function start({ userData, has3d, onStart }: Launch): Promise<void> {
   const profile = join(userData, 'chromium')
   context = await chromium.launchPersistentContext(profile, {
     ...settings,
-    args: [...settings.args, ...networkFlags(), '--remote-debugging-port=0'],
+    args: [...settings.args, ...networkFlags(process.argv), '--remote-debugging-port=0'],
     // The app decides what a signal means, and lets Chromium write its data first.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -21,13 +21,14 @@ export function setWebRtcPolicy(policy: WebRtcPolicy): void {
   webRtc = policy
 }
 
-/** The flags for Chromium. Nothing may change from now on. */
-export function networkFlags(): string[] {
+/** The flags for Chromium, with those that it was started with. Nothing may change from now on. */
+export function networkFlags(given: readonly string[]): string[] {
   hasStarted = true
   const { proxyRules, proxyBypassRules } = proxy
   return [
     ...(proxyRules === undefined ? [] : [`--proxy-server=${proxyRules}`]),
     ...(proxyBypassRules === undefined ? [] : [`--proxy-bypass-list=${proxyBypassRules}`]),
     `--force-webrtc-ip-handling-policy=${webRtc}`,
+    ...given.filter((flag) => flag.startsWith('--host-resolver-rules=')),
   ]
 }

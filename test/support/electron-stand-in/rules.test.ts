@@ -107,10 +107,11 @@ test('the network is set before the first page, for all pages', async () => {
   const { setProxy, setWebRtcPolicy, networkFlags } = await import('./network')
   setProxy({ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' })
   setWebRtcPolicy('disable_non_proxied_udp')
-  expect(networkFlags()).toEqual([
+  expect(networkFlags(['--other', '--host-resolver-rules=MAP * 127.0.0.1'])).toEqual([
     '--proxy-server=http://127.0.0.1:9',
     '--proxy-bypass-list=<-loopback>',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--host-resolver-rules=MAP * 127.0.0.1',
   ])
   setWebRtcPolicy('disable_non_proxied_udp')
   expect(() => {

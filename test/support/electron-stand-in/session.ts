@@ -37,6 +37,8 @@ const defaultSession = standIn<Session>('session', {
     return Promise.resolve()
   },
   setSpellCheckerEnabled: () => undefined,
+  setSpellCheckerLanguages: () => undefined,
+  setSpellCheckerDictionaryDownloadURL: () => undefined,
   // Chromium asks nobody in this host: what the check allows is granted beforehand, all else denied.
   setPermissionRequestHandler: () => undefined,
   setPermissionCheckHandler: (handler) => {
