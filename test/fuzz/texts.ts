@@ -9,10 +9,12 @@ const DEEPEST = 100_000
 
 /** A bracket so often, and closed again or not. */
 function brackets(open: string, close: string, deepest: number): fc.Arbitrary<string> {
-  // Mostly few: the deepest take longer to write than to be refused.
+  // Mostly few: the deepest take longer to write than to be refused. A link has no room for the deepest.
   const depths = fc.oneof(
-    { weight: 20, arbitrary: fc.integer({ min: 1, max: Math.min(deepest, 2_000) }) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: deepest }) },
+    ...[2_000, 30_000, deepest].map((most, rank) => ({
+      weight: [6, 2, 1][rank] ?? 1,
+      arbitrary: fc.integer({ min: 1, max: Math.min(deepest, most) }),
+    })),
   )
   return fc
     .tuple(depths, fc.boolean())
