@@ -7,7 +7,7 @@ export interface Listener {
   readonly host: string
   readonly tcpPort: number
   readonly udpPort: number
-  /** What has come until now, as `tcp POST / HTTP/1.1` or `udp 20 bytes`. */
+  /** What has come until now, as `tcp POST / HTTP/1.1.Host` or `udp 20 bytes`. */
   readonly heard: readonly string[]
   readonly close: () => void
 }
@@ -18,7 +18,7 @@ export async function listen(): Promise<Listener> {
   const tcp = createServer((socket) => {
     const at = heard.push('tcp connection') - 1
     socket.once('data', (bytes) => {
-      heard[at] = `tcp ${bytes.toString('latin1').split('\r\n')[0] ?? ''}`
+      heard[at] = `tcp ${firstWords(bytes)}`
       // No answer: whoever has come this far is heard already.
       socket.destroy()
     })
@@ -37,6 +37,14 @@ export async function listen(): Promise<Listener> {
       udp.close()
     },
   }
+}
+
+/** The start of what came, without what cannot be printed. */
+function firstWords(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[^ -~]+/g, '.')
+    .slice(0, 60)
 }
 
 /** WebRTC never asks the loopback address; where the machine has no other, the others are tried there. */
