@@ -45,6 +45,6 @@ export default ts.config(
   {
     files: ['src-main/**', 'src-renderer/**'],
     plugins: { house: { rules: { layers: layerRule } } },
-    rules: { 'house/layers': 'error' },
+    rules: { 'house/layers': 'error', 'no-eval': 'error', 'no-new-func': 'error' },
   },
 )

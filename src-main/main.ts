@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { app } from 'electron'
 import { currentAppearance, setupAppearance } from './desktop/appearance'
 import { Autosave } from './desktop/autosave'
 import { setupCarriedData } from './desktop/carried-data'
@@ -15,6 +15,7 @@ import { registerPageScheme, setupProtocol } from './desktop/protocol'
 import { setupRecovery } from './desktop/recovery'
 import { setupSecurity } from './desktop/security'
 import { SettingsFile } from './desktop/settings'
+import { showLog } from './desktop/show-log'
 import { isFirstInstance } from './desktop/single-instance'
 import { openWindow } from './desktop/window'
 import { wordsIn } from './desktop/words'
@@ -45,11 +46,15 @@ async function start(): Promise<void> {
   const openRecent = (path: string) => {
     files.offer(path)
   }
-  const showLog = () => {
-    shell.showItemInFolder(log.path)
-  }
   const showMenu = () => {
-    setupMenu({ language: language(), recentFiles: settings.current.recentFiles ?? [], openRecent, showLog })
+    setupMenu({
+      language: language(),
+      recentFiles: settings.current.recentFiles ?? [],
+      openRecent,
+      showLog: () => {
+        showLog(log.path)
+      },
+    })
   }
   const files = setupFiles(settings, autosave, showMenu)
   // Before the window too: its first colour is the theme's.

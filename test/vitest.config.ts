@@ -6,8 +6,12 @@ import { chromiumLaunch } from './support/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Tests that put something in the place of a module, which no other file may see. */
-const MOCKING = ['test/src-main/{desktop,launch}/**/*.test.ts', 'test/src-main/{main,preload}.test.ts']
+/** Tests that put something in the place of a module or a function, which no other file may see. */
+const MOCKING = [
+  'test/src-main/{desktop,launch}/**/*.test.ts',
+  'test/src-main/{main,preload}.test.ts',
+  'test/fuzz/*.test.ts',
+]
 
 export default defineConfig({
   root,

@@ -2,22 +2,34 @@ import { app, session, type Event, type Session, type WebContents } from 'electr
 import { shortText } from '../contract/short-text'
 import { isDevelopment, isOurAddress } from './page-address'
 
+/** On this machine, and nobody listens there. */
+const NOBODY = 'http://127.0.0.1:9'
+
 /**
  * A proxy at which nobody listens, for all that the filter of requests does not see: WebRTC, connections made ahead.
  * For this machine's own addresses, too. Our scheme's pages come from no network and so through no proxy.
  */
-const deadProxy = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' }
+const deadProxy = { proxyRules: NOBODY, proxyBypassRules: '<-loopback>' }
 
 /** Shuts every way out of the page, for every window there will ever be. Done before the first window. */
 export async function setupSecurity(): Promise<void> {
-  // First of all: the spelling checker fetches its dictionary as soon as there is a session.
-  session.defaultSession.setSpellCheckerEnabled(false)
+  forbidDictionaries(session.defaultSession)
   app.on('web-contents-created', (_event, contents) => {
     keepInside(contents)
   })
   grantNothing(session.defaultSession)
   // Development needs the server that reloads the page.
   if (!isDevelopment) await blockNetwork(session.defaultSession)
+}
+
+/**
+ * First of all: the spelling checker may have begun to fetch a dictionary as soon as there is a session, before it can be
+ * switched off. So it also has no language, and fetches from where nobody listens.
+ */
+function forbidDictionaries(pageSession: Session): void {
+  pageSession.setSpellCheckerDictionaryDownloadURL(`${NOBODY}/`)
+  pageSession.setSpellCheckerLanguages([])
+  pageSession.setSpellCheckerEnabled(false)
 }
 
 /** No navigation but to our own pages, no new windows, no webviews. */

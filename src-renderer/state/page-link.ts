@@ -1,7 +1,11 @@
+import { parseRecords } from './parse-records'
 import { plainJson } from './plain-json'
 
 /** The form of the links that this page writes. Older ones, the first of which say no version, are read as well. */
 export const LINK_VERSION = 3
+
+/** Characters of a link. All chapters' largest records together take a tenth. */
+export const LONGEST_LINK = 200_000
 
 /** What a link of an older form left out by chapter, because it was the default then; the oldest form last. */
 const FORMER: readonly { readonly before: number; readonly defaults: Readonly<Record<string, object>> }[] = [
@@ -19,8 +23,8 @@ export interface PageLink {
 
 /** What a link says that cannot be taken as it is. */
 export interface LinkFault {
-  readonly kind: 'newer' | 'unreadable' | 'noChapter'
-  /** The chapter or version that the link names. */
+  readonly kind: 'newer' | 'unreadable' | 'noChapter' | 'tooLong'
+  /** The chapter or version that the link names; of one that is too long, its length. */
   readonly name: string
 }
 
@@ -34,6 +38,9 @@ export function readLink(
   hash: string,
   chapters: readonly string[],
 ): { readonly link: PageLink; readonly faults: readonly LinkFault[] } {
+  if (hash.length > LONGEST_LINK) {
+    return { link: { chapter: undefined, records: {} }, faults: [{ kind: 'tooLong', name: String(hash.length) }] }
+  }
   const params = new URLSearchParams(hash.slice(1))
   const faults: LinkFault[] = []
   const version = params.get('v') ?? '1'
@@ -47,7 +54,7 @@ export function readLink(
     const former = formerDefaults(id, Number(version))
     // A link to a chapter in which all was default says nothing of it.
     const text = params.get(id) ?? (former && id === chapter ? '{}' : undefined)
-    const record = text === undefined ? undefined : parseJson(text)
+    const record = text === undefined ? undefined : parseRecords(text)
     if (record !== undefined) records[id] = upToDate(Number(version), id, record)
     else if (text !== undefined) faults.push({ kind: 'unreadable', name: id })
   }
@@ -74,12 +81,4 @@ function formerDefaults(id: string, version: number): object | undefined {
 
 function withFormer(defaults: object | undefined, record: unknown): unknown {
   return defaults && typeof record === 'object' ? { ...defaults, ...record } : record
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

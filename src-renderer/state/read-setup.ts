@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Failure, Result } from '../../src-main/contract/failure'
 import { shortText } from '../../src-main/contract/short-text'
+import { parseRecords } from './parse-records'
 import { plainJson } from './plain-json'
 import { LINK_VERSION, upToDate, type PageLink } from './page-link'
 
@@ -16,7 +17,7 @@ const plainObject = v.pipe(
  * @param chapters ids of the chapters that can be opened
  */
 export function readSetup(text: string, chapters: readonly string[]): Result<PageLink> {
-  const whole = v.safeParse(plainObject, parseJson(text))
+  const whole = v.safeParse(plainObject, parseRecords(text))
   const said = new Map<string, unknown>(whole.success ? whole.output : [])
   if (!said.has('downhill')) return refuse('not-setup')
   const version = said.get('downhill')
@@ -45,14 +46,6 @@ export function setupText({ chapter, records }: PageLink): string {
 
 function isIn(chapters: readonly string[], value: unknown): value is string {
   return typeof value === 'string' && chapters.includes(value)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function refuse(kind: string, values: Failure['values'] = {}): Result<never> {

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 const systemChromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
 
 /** Draw WebGL in software, so that a machine without a graphics card sees what a person sees. */
-const WEBGL_FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+export const WEBGL_FLAGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
 
 /** Say nothing to the network: updates, sync and the like. */
 const QUIET_FLAGS = [

@@ -17,7 +17,9 @@ const pageRooms = [
 ]
 
 /** A folder each: no chapter may import another. What they share is in `frame/` or in a room below. */
-const chapterFolders = readdirSync(join(import.meta.dirname, '../../src-renderer/chapters'), { withFileTypes: true })
+export const chapterFolders = readdirSync(join(import.meta.dirname, '../../src-renderer/chapters'), {
+  withFileTypes: true,
+})
   .filter((entry) => entry.isDirectory() && entry.name !== 'frame')
   .map(({ name }) => `src-renderer/chapters/${name}`)
 

@@ -22,9 +22,9 @@ export const test = base.extend<{ userData: string; has3d: boolean; app: Running
   },
 })
 
-/** Starts the app and waits for its first run. */
-export async function launch(userData: string, has3d = false, files: readonly string[] = []): Promise<RunningApp> {
-  const app = await host.launch(userData, [...(has3d ? [] : ['--disable-3d-apis']), ...files])
+/** Starts the app and waits for its first run. @param more flags for Chromium, and files to open */
+export async function launch(userData: string, has3d = false, more: readonly string[] = []): Promise<RunningApp> {
+  const app = await host.launch(userData, [...(has3d ? [] : ['--disable-3d-apis']), ...more])
   await expect(app.page.locator('main input[type=range]').first()).toBeEnabled()
   return app
 }

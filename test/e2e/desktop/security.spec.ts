@@ -1,4 +1,8 @@
-import { expect, host, inPage, test } from './app'
+import { channels } from '../../../src-main/contract/bridge'
+import { said, seeds } from '../../fuzz/channel-seeds'
+import { expect, host, inPage, launch, test } from './app'
+import { listen } from './listener'
+import { tryWaysOut } from './ways-out'
 
 test.describe(`security on ${host.name}`, () => {
   test('the page has the bridge and nothing else: not Node, no permission, no bridge for its frames', async ({
@@ -9,11 +13,7 @@ test.describe(`security on ${host.name}`, () => {
         ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in window),
         Object.keys(window.downhill ?? {}).sort(),
       ])
-      const bridge = [
-        ...['onCommand', 'onFile', 'onMessage', 'onRestart', 'onSaved', 'openFile', 'post'],
-        ...['readyForFiles', 'saveFile', 'setAppearance', 'setFile'],
-      ]
-      expect(found).toEqual([[], bridge])
+      expect(found).toEqual([[], Object.keys(channels).sort()])
     })
     await test.step('no permission is granted', async () => {
       const states = await app.page.evaluate(async () => {
@@ -74,6 +74,35 @@ test.describe(`security on ${host.name}`, () => {
     await expect.poll(() => app.page.evaluate('violations')).toEqual(expect.arrayContaining(directives))
   })
 
+  test('nothing leaves the machine, whichever way a page tries, with its policy and without', async ({ app }) => {
+    const { heard, close, ...target } = await listen()
+    await test.step('under the policy of the page', async () => {
+      expect(await app.page.evaluate(tryWaysOut, target)).toHaveLength(21)
+      expect(heard).toEqual([])
+    })
+    await test.step('in a page whose policy does not hold', async () => {
+      const devtools = await app.page.context().newCDPSession(app.page)
+      await devtools.send('Page.setBypassCSP', { enabled: true })
+      await app.page.reload()
+      await expect(app.page.getByRole('region', { name: 'Current point' })).toBeVisible()
+      expect(await app.page.evaluate(tryWaysOut, target)).toHaveLength(21)
+      expect(heard).toEqual([])
+    })
+    close()
+  })
+
+  test('from its first moment on the app asks nothing of the network by itself, no dictionary either', async ({
+    userData,
+  }) => {
+    const { heard, close, host: here, tcpPort } = await listen()
+    // Every name leads to the listener.
+    const app = await launch(userData, false, [`--host-resolver-rules=MAP * ${here}:${tcpPort}`])
+    await app.page.getByRole('textbox', { name: 'Formula', exact: true }).fill('mispelt')
+    expect(heard).toEqual([])
+    await app.close()
+    close()
+  })
+
   test('nothing navigates away and no window opens', async ({ app }) => {
     const { page } = app
     const before = page.url()
@@ -89,29 +118,30 @@ test.describe(`security on ${host.name}`, () => {
   })
 
   test('a message from a frame or an origin that is not ours is ignored and logged', async ({ app }) => {
-    const answer = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
+    // Something right by every channel; the look is another one than ours.
+    const right = said.map((name) => `downhill.${name}(${[JSON.stringify(seeds[name][0])].join('')})`).join(';')
+    const answer = await app.evaluate(async ({ app: electronApp, BrowserWindow }, everything) => {
       const preload = `${electronApp.getAppPath()}/out/preload/preload.cjs`
       const call = 'downhill.post({ kind: "call", id: 1, name: "compileFormula", request: { text: "x0" } })'
-      const repaint = 'downhill.setAppearance({ language: "ja", theme: "dark" })'
       // A weaker window than ours, whose inner frame has the bridge.
       const nested = new BrowserWindow({ show: false, webPreferences: { preload, nodeIntegrationInSubFrames: true } })
       await nested.loadURL('app://downhill/index.html')
       const inner = 'document.body.append(Object.assign(document.createElement("iframe"), { src: "about:blank" }))'
       await nested.webContents.executeJavaScript(inner)
-      await nested.webContents.mainFrame.frames[0]?.executeJavaScript(`${call}; ${repaint}`)
+      await nested.webContents.mainFrame.frames[0]?.executeJavaScript(everything)
       const foreign = new BrowserWindow({ show: false, webPreferences: { preload } })
       await foreign.loadURL('data:text/html,foreign')
-      await foreign.webContents.executeJavaScript(`${call}; ${repaint}`)
+      await foreign.webContents.executeJavaScript(everything)
       // Our own page with the same id is answered: the id was nobody's. Its answer is the last of these messages.
       const asked = `new Promise((resolve) => { downhill.onMessage((message) => { if (message.id === 1) resolve(message) }); ${call} })`
       const reply: unknown = await nested.webContents.executeJavaScript(asked)
       nested.destroy()
       foreign.destroy()
       return reply
-    }, undefined)
+    }, right)
     expect(answer).toMatchObject({ kind: 'reply', id: 1, result: { ok: true } })
     for (const from of ['about:blank', 'data:text/html,foreign'])
-      for (const channel of ['to-engine', 'set-appearance'])
+      for (const channel of said.map((name) => channels[name]))
         await expect.poll(() => app.output()).toContain(`Refused a message '${channel}' from ${from}`)
     const labels = await app.evaluate(
       ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label),

@@ -21,6 +21,16 @@ class FakeSession {
   device: (() => boolean) | undefined
   proxy: object | undefined
   isSpelling = true
+  dictionaries = 'https://example.com/'
+  languages = ['en']
+
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.told.push('setSpellCheckerDictionaryDownloadURL')
+    this.dictionaries = url
+  }
+  setSpellCheckerLanguages(languages: string[]): void {
+    this.languages = languages
+  }
 
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.told.push('setSpellCheckerEnabled')
@@ -134,8 +144,9 @@ describe('the network', () => {
 
   test('is not asked for the dictionary of a spelling checker: it is off before anything else', async () => {
     await setup()
-    expect(session.isSpelling).toBe(false)
-    expect(session.told[0]).toBe('setSpellCheckerEnabled')
+    expect([session.isSpelling, session.languages, session.dictionaries]).toEqual([false, [], 'http://127.0.0.1:9/'])
+    // What has begun before all this fetches from there.
+    expect(session.told[0]).toBe('setSpellCheckerDictionaryDownloadURL')
   })
 })
 

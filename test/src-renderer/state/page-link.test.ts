@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkText, readLink } from '../../../src-renderer/state/page-link'
+import { linkText, LONGEST_LINK, readLink } from '../../../src-renderer/state/page-link'
 
 const chapters = ['slope', 'descent']
 const read = (hash: string) => readLink(hash, chapters)
@@ -83,6 +83,24 @@ describe('what cannot be taken is said, and the rest stands', () => {
     const { link, faults } = read('#chapter=slope&slope={"x":2&descent={"steps":3}')
     expect(faults).toEqual([{ kind: 'unreadable', name: 'slope' }])
     expect(link.records).toEqual({ descent: { steps: 3 } })
+  })
+
+  test('a link that is longer than any of ours is not read at all', () => {
+    const start = '#chapter=slope&slope='
+    const long = (length: number) => start + '9'.repeat(length - start.length)
+    expect(read(long(LONGEST_LINK)).link).toMatchObject({ chapter: 'slope' })
+    expect(read(long(LONGEST_LINK + 1))).toEqual({
+      link: { chapter: undefined, records: {} },
+      faults: [{ kind: 'tooLong', name: '200001' }],
+    })
+  })
+
+  test.each([17, 20_000])('a record nested %i deep, which nobody could go through', (depth) => {
+    const { link, faults } = read(
+      `#descent={"start":${'['.repeat(depth - 1)}1${']'.repeat(depth - 1)}}&slope={"x":[[2]]}`,
+    )
+    expect(faults).toEqual([{ kind: 'unreadable', name: 'descent' }])
+    expect(link.records).toMatchObject({ slope: { x: [[2]] } })
   })
 })
 

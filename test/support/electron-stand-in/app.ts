@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import type { App } from 'electron'
-import { isReady } from './lifecycle'
+import { isReady, requireReady } from './lifecycle'
 import { claimLock } from './single-instance-lock'
 import { listening, preventable, standIn } from './stand-in'
 
@@ -54,7 +54,10 @@ export const app: App = standIn<App>('app', {
     if (name === 'logs') return join(launched().userData, 'logs')
     throw new Error(`The Electron stand-in does not implement app.getPath('${name}')`)
   },
-  getLocale: () => 'en-US',
+  getLocale: () => {
+    requireReady('app.getLocale()')
+    return 'en-US'
+  },
   getPreferredSystemLanguages: () => ['en-US'],
   addRecentDocument: () => undefined,
   setAboutPanelOptions: () => undefined,

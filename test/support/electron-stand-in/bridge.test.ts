@@ -42,6 +42,18 @@ test.each([
   expect(sent).not.toHaveBeenCalled()
 })
 
+test.each(['fs', 'node:fs', 'child_process', './other.js'])(
+  'a preload that requires %s fails, as in the sandbox',
+  (name) => {
+    const page: Record<string, unknown> = { structuredClone, location: { href: 'app://downhill/' }, [TO_MAIN]: vi.fn() }
+    page['window'] = page
+    page['top'] = page
+    expect(() => {
+      runInNewContext(preloadScript(`require(${JSON.stringify(name)})`, false), page)
+    }).toThrow(`module not found: ${name}`)
+  },
+)
+
 test('a listener hears the values of its channel in the order in which they were sent', () => {
   const { bridge, say } = openPage()
   const heard = vi.fn()

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type Electron from 'electron'
 import { appEvents } from './app'
+import { refuseUnknown } from './declared'
 import { requireReady } from './lifecycle'
 import { primaryWorkArea } from './screen'
 import { listening, preventable, standIn } from './stand-in'
@@ -23,6 +24,7 @@ class WindowStandIn {
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     requireReady('BrowserWindow')
+    refuseUnknown('BrowserWindowConstructorOptions', options)
     this.#options = options
     const { width = 800, height = 600 } = options
     const area = primaryWorkArea()

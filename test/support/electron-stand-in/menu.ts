@@ -1,4 +1,5 @@
 import type Electron from 'electron'
+import { refuseUnknown } from './declared'
 import { standIn } from './stand-in'
 
 type Template = Electron.MenuItemConstructorOptions
@@ -19,7 +20,9 @@ function buildMenu(template: readonly Template[]): Electron.Menu {
   return standIn<Electron.Menu>('menu', { items: template.map(buildItem) })
 }
 
-function buildItem({ label = '', role, type = 'normal', submenu, ...template }: Template): Electron.MenuItem {
+function buildItem(given: Template): Electron.MenuItem {
+  refuseUnknown('MenuItemConstructorOptions', given)
+  const { label = '', role, type = 'normal', submenu, ...template } = given
   const items = Array.isArray(submenu) ? buildMenu(submenu) : undefined
   const item: Electron.MenuItem = standIn<Electron.MenuItem>('menuItem', {
     label,

@@ -1,4 +1,5 @@
 import type { CustomScheme, Protocol } from 'electron'
+import { refuseUnknown } from './declared'
 import { isReady } from './lifecycle'
 import { standIn } from './stand-in'
 
@@ -11,6 +12,7 @@ export const protocol = standIn<Protocol>('protocol', {
   registerSchemesAsPrivileged: (schemes) => {
     if (isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
     if (privileged) throw new Error('protocol.registerSchemesAsPrivileged can only be called once')
+    for (const { privileges = {} } of schemes) refuseUnknown('Privileges', privileges)
     privileged = schemes
   },
   handle: (scheme, handler) => {

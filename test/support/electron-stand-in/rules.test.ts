@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Route } from '@playwright/test'
+import type * as Electron from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { toChromium, toElectron } from './address'
 import { preloadScript } from './sandboxed-preload'
@@ -47,6 +49,7 @@ test('session, screen and windows wait for ready', async () => {
   const { session, screen, BrowserWindow } = await import('./electron')
   expect(() => session.defaultSession).toThrow('before the app is ready')
   expect(() => screen.getAllDisplays()).toThrow('before the app is ready')
+  expect(() => screen.getPrimaryDisplay()).toThrow('before the app is ready')
   expect(() => new BrowserWindow()).toThrow('before the app is ready')
 })
 
@@ -62,6 +65,80 @@ test.each([
   becomeReady()
   expect(() => new BrowserWindow({ webPreferences })).toThrow(Object.keys(webPreferences)[0])
 })
+
+describe('an option that Electron does not know is refused', () => {
+  const unknown = (options: object) => options as never
+
+  test('of a window and its page', async () => {
+    const { BrowserWindow } = await import('./electron')
+    const { becomeReady } = await import('./lifecycle')
+    becomeReady()
+    expect(() => new BrowserWindow(unknown({ minimumWidth: 1 }))).toThrow(
+      'BrowserWindowConstructorOptions.minimumWidth',
+    )
+    expect(() => new BrowserWindow({ webPreferences: unknown({ sandboxed: true }) })).toThrow(
+      'WebPreferences.sandboxed',
+    )
+    // A name of the window's own and one that every window has.
+    expect(new BrowserWindow({ webPreferences: { sandbox: true }, minWidth: 1, show: false }).getMinimumSize()).toEqual(
+      [1, 0],
+    )
+  })
+
+  test('of a menu’s item, also deep in it', async () => {
+    const { Menu } = await import('./electron')
+    const submenu = [{ label: 'Inner', rôle: 'quit' }]
+    expect(() => Menu.buildFromTemplate([{ label: 'Outer', submenu }])).toThrow('MenuItemConstructorOptions.rôle')
+  })
+
+  test('of a scheme and of a proxy', async () => {
+    const { protocol, session } = await import('./electron')
+    const { becomeReady } = await import('./lifecycle')
+    const schemes = [{ scheme: 'app', privileges: unknown({ standart: true }) }]
+    expect(() => {
+      protocol.registerSchemesAsPrivileged(schemes)
+    }).toThrow('Privileges.standart')
+    becomeReady()
+    expect(() => session.defaultSession.setProxy(unknown({ rules: '' }))).toThrow('ProxyConfig.rules')
+  })
+})
+
+test('the network is set before the first page, for all pages', async () => {
+  const { setProxy, setWebRtcPolicy, networkFlags } = await import('./network')
+  setProxy({ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' })
+  setWebRtcPolicy('disable_non_proxied_udp')
+  expect(networkFlags(['--other', '--host-resolver-rules=MAP * 127.0.0.1'])).toEqual([
+    '--proxy-server=http://127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--host-resolver-rules=MAP * 127.0.0.1',
+  ])
+  setWebRtcPolicy('disable_non_proxied_udp')
+  expect(() => {
+    setWebRtcPolicy('default')
+  }).toThrow('policies of their own')
+  expect(() => {
+    setProxy({})
+  }).toThrow('after the first page')
+})
+
+test('it has all of Electron that the app imports, in Electron’s own types', async () => {
+  const here = await import('./electron')
+  // The compiler holds each to the type of the same name.
+  const held: Pick<typeof Electron, keyof typeof here> = here
+  const sources = ['src-main/main.ts', ...readdirSync('src-main/desktop').map((file) => `src-main/desktop/${file}`)]
+  const imported = sources.flatMap((file) => namesOf(readFileSync(file, 'utf8')))
+  expect(Object.keys(held)).toEqual(expect.arrayContaining(imported))
+})
+
+/** The values that a source imports from Electron. */
+function namesOf(source: string): string[] {
+  const [, names = ''] = /^import \{([^}]+)\} from 'electron'$/m.exec(source) ?? []
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+}
 
 test('what is not there throws by name', async () => {
   const { app, dialog } = await import('./electron')
@@ -115,14 +192,15 @@ describe('a navigation', () => {
       headers: () => ({}),
     }
     const abort = (reason: string) => Promise.resolve(answers.push(reason))
-    await requests.answer({ request: () => request, abort } as unknown as Route)
+    const goOn = () => Promise.resolve(answers.push('let through'))
+    await requests.answer({ request: () => request, abort, continue: goOn } as unknown as Route)
     return { heard, answers, hasCommitted: requests.takeCommit() }
   }
 
   test('has started before the app is asked about it', async () => {
     const { heard, answers } = await navigate(false)
     expect(heard).toEqual(['did-start-navigation', 'will-frame-navigate', 'will-navigate'])
-    expect(answers).toEqual(['internetdisconnected'])
+    expect(answers).toEqual(['let through'])
   })
 
   test('that is refused brings no new document', async () => {

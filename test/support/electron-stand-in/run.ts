@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { appEvents, setLaunch } from './app'
 import { closeAllWindows, hasWindows } from './browser-window'
-import { startBrowser, stopBrowser } from './browser'
+import { prepareBrowser, stopBrowser } from './browser'
 import { answerTest, tellTest } from './control'
 import * as electron from './electron'
 import { becomeReady } from './lifecycle'
@@ -30,6 +30,6 @@ setLaunch({ appPath, version, userData, end, closeWindows: closeAllWindows, hasW
 register('./resolve-electron.js', import.meta.url)
 answerTest(electron)
 await import(pathToFileURL(join(appPath, main)).href)
-tellTest(await startBrowser(userData, !process.argv.includes('--disable-3d-apis')))
+prepareBrowser({ userData, has3d: !process.argv.includes('--disable-3d-apis'), onStart: tellTest })
 becomeReady()
 appEvents.emit('ready')

@@ -13,7 +13,10 @@ export const screen = standIn<Screen>('screen', {
     requireReady('screen')
     return [display]
   },
-  getPrimaryDisplay: () => display,
+  getPrimaryDisplay: () => {
+    requireReady('screen')
+    return display
+  },
 })
 
 export function primaryWorkArea(): Rectangle {

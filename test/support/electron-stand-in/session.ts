@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import type Electron from 'electron'
 import type { CallbackResponse, OnBeforeRequestListenerDetails, Session, WebFrameMain, WebRequest } from 'electron'
 import { requireReady } from './lifecycle'
+import { setProxy } from './network'
 import { notImplemented, standIn } from './stand-in'
 
 type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>
@@ -31,9 +32,13 @@ const webRequest = standIn<WebRequest>('webRequest', {
 
 const defaultSession = standIn<Session>('session', {
   webRequest,
-  // Nothing that an app leaves to the network is answered in this host, with a proxy or without.
-  setProxy: () => Promise.resolve(),
+  setProxy: (settings) => {
+    setProxy(settings)
+    return Promise.resolve()
+  },
   setSpellCheckerEnabled: () => undefined,
+  setSpellCheckerLanguages: () => undefined,
+  setSpellCheckerDictionaryDownloadURL: () => undefined,
   // Chromium asks nobody in this host: what the check allows is granted beforehand, all else denied.
   setPermissionRequestHandler: () => undefined,
   setPermissionCheckHandler: (handler) => {

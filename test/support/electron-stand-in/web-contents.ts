@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { HandlerDetails, WebContents, WebPreferences, WindowOpenHandlerResponse } from 'electron'
 import { appEvents } from './app'
+import { refuseUnknown } from './declared'
+import { setWebRtcPolicy } from './network'
 import { PageDriver } from './page-driver'
 import { session } from './session'
 import { listening, notImplemented, standIn } from './stand-in'
@@ -11,6 +13,7 @@ let lastId = 0
 
 /** A WebContents for the app, and the driver of the page behind it for the window. */
 export function createWebContents(preferences: WebPreferences, size: { width: number; height: number }) {
+  refuseUnknown('WebPreferences', preferences)
   refuseWeak(preferences)
   const events = new EventEmitter()
   const driver = new PageDriver({ preferences, size, events, sender: () => contents })
@@ -33,8 +36,7 @@ export function createWebContents(preferences: WebPreferences, size: { width: nu
     forcefullyCrashRenderer: () => {
       void driver.crash()
     },
-    // Whether a packet would leave cannot be seen in this host.
-    setWebRTCIPHandlingPolicy: () => undefined,
+    setWebRTCIPHandlingPolicy: setWebRtcPolicy,
     setWindowOpenHandler: (handler) => {
       events.removeAllListeners('stand-in-window-open')
       events.on('stand-in-window-open', (url: string, frameName: string) => {

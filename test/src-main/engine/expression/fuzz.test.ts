@@ -1,67 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileFormula, FormulaError, formulaErrorKinds } from '../../../../src-main/engine'
-
-const words = [
-  'x',
-  'x0',
-  'x7',
-  'y',
-  'sin',
-  'max',
-  'pow',
-  'e',
-  'pi',
-  'π',
-  '2',
-  '.5',
-  '1e3',
-  '+',
-  '-',
-  '*',
-  '/',
-  '^',
-  '**',
-]
-const strange = [
-  '(',
-  ')',
-  ',',
-  ' ',
-  '²',
-  '⁻',
-  'ｘ',
-  '（',
-  'i',
-  '#',
-  '"',
-  '=',
-  '!',
-  '%',
-  '[',
-  ':',
-  '\n',
-  '0x',
-  'in',
-  'not',
-  '.',
-  '|',
-  '√',
-  'np.',
-  '[0]',
-  'lambda x:',
-  'f(a, b) =',
-  'a',
-  'return ',
-  '_{1}',
-  ';',
-]
-const formulaLike = fc.array(fc.constantFrom(...words, ...strange), { maxLength: 40 }).map((pieces) => pieces.join(''))
+import { anyText, formulaLike } from '../../../support/formula-like'
 
 describe('any text', () => {
   it('compiles or is refused with a place inside it', () => {
     fc.assert(
-      fc.property(fc.oneof(formulaLike, fc.string({ unit: 'binary', maxLength: 60 }), fc.string()), (text) => {
+      fc.property(fc.oneof(formulaLike, anyText), (text) => {
         try {
           expect(compileFormula(text).text).toBe(text)
         } catch (error) {
