@@ -115,7 +115,15 @@ export class SetupFiles {
     this.#state = isKnown ? state : { ...state, id: null }
     const path = this.#present
     this.#place.autosave.update({ file: path === undefined ? null : { path, kept: state.kept } })
+    if (process.platform === 'darwin') this.#markWindow(path)
     if (path !== undefined) this.#remember(path)
+  }
+
+  /** In the title bar of macOS the file has its icon, and a dot while it lacks something. */
+  #markWindow(path: string | undefined): void {
+    const window = this.#place.window()
+    window?.setRepresentedFilename(path ?? '')
+    window?.setDocumentEdited(this.#state.isChanged)
   }
 
   #write(path: string, text: string): SavedFile {
