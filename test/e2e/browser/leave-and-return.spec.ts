@@ -33,7 +33,7 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
   Slope: [
     [
       choose('Example', 'Parabola', 'f(x)'),
-      type('x value', '3', 'At x = 3, h = 0.0001'),
+      type('x value', '3', 'At x = 3, h = 5'),
       type('Difference step h value', '0.001', `The forward secant has slope ${String((3.001 * 3.001 - 9) / 0.001)}`),
       type('Left end', '-4', 'f from -4 to'),
       type('Right end', '8', 'f from -4 to 8'),
@@ -72,7 +72,7 @@ const chapters: Readonly<Record<string, readonly (readonly Doing[])[]>> = {
       type('New point x1', '0.5', '(5, 10)'),
       press('Add point', '(3, 0.5)'),
       type('Point x0', '2', 'the point (2, 0.5)'),
-      type('Formula', 'x0^2 - x1^2', '10-20'),
+      type('Formula', 'x0^2 - x1^2', '10 -20'),
       choose('Show on', 'Surface', 'On the surface'),
     ],
     [
