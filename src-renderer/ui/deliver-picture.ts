@@ -1,4 +1,4 @@
-import { saveFile } from './save-file'
+import { mayRefuseFiles, saveFile } from './save-file'
 
 /** What became of a picture: `shown` is one that a person must save by hand, `refused` one that could not be made. */
 export type Delivery =
@@ -21,9 +21,9 @@ export async function savePicture(picture: Promise<Blob>, name: string): Promise
   }
 }
 
-/** A frame may be forbidden to save files, and no page can ask whether it is. */
+/** Saves a picture, or gives it back where no file may be saved. */
 export function handOver(picture: Blob, fileName: string): Delivery {
-  if (window !== window.top) return { kind: 'shown', picture }
+  if (mayRefuseFiles()) return { kind: 'shown', picture }
   saveFile(picture, fileName)
   return { kind: 'saved' }
 }
