@@ -18,7 +18,9 @@ export function saveFile(blob: Blob, name: string): void {
 export function fileName(title: string): string {
   const clean = title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()
   const [ending = ''] = /\.\w+$/.exec(clean) ?? []
-  const stem = Array.from(clean.slice(0, clean.length - ending.length)).slice(0, LONGEST_NAME).join('')
+  const stem = Array.from(clean.slice(0, clean.length - ending.length))
+    .slice(0, LONGEST_NAME)
+    .join('')
   return stem.trim() + ending
 }
 
