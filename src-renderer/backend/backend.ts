@@ -1,9 +1,20 @@
-import type { Appearance, Bridge } from '../../src-main/contract/bridge'
+import type { Appearance, Bridge, SavedFile } from '../../src-main/contract/bridge'
 import type { CommandId } from '../../src-main/contract/commands'
 import type { Engine } from '../../src-main/contract/calls'
 
+/** A setup that the browser may refuse to save: a person must copy its text. */
+export interface FileToCopy {
+  readonly kind: 'to-copy'
+  readonly name: string
+  readonly text: string
+  /** The file's MIME type. */
+  readonly type: string
+}
+
 /** Where setups are kept: on the desktop by the shell, in the browser as downloads and uploads. */
-export type Files = Pick<Bridge, 'openFile' | 'onFile' | 'readyForFiles' | 'saveFile' | 'onSaved' | 'setFile'>
+export interface Files extends Pick<Bridge, 'openFile' | 'onFile' | 'readyForFiles' | 'saveFile' | 'setFile'> {
+  onSaved(listener: (saved: SavedFile | FileToCopy) => void): void
+}
 
 /** What the page reaches outside itself, in whichever edition it runs. */
 export interface Backend {

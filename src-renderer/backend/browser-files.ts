@@ -1,8 +1,8 @@
 import type { FileNews, SavedFile } from '../../src-main/contract/bridge'
 import { readSetupFile, SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
 import type { Result } from '../../src-main/contract/failure'
-import { saveFile as downloadFile } from '../ui/save-file'
-import type { Files } from './backend'
+import { mayRefuseFiles, saveFile as downloadFile } from '../ui/save-file'
+import type { Files, FileToCopy } from './backend'
 import { openedFiles } from './opened-files'
 
 /** JSON under a name of our own, so that no browser changes the ending. */
@@ -14,7 +14,7 @@ const notShown = { ok: false, failure: { kind: 'not-shown', key: 'file.fault.not
 export function createBrowserFiles(): Files {
   let lastId = 0
   let tellNews: (news: FileNews) => void = () => undefined
-  let tellSaved: (saved: SavedFile) => void = () => undefined
+  let tellSaved: (saved: SavedFile | FileToCopy) => void = () => undefined
   const offer = (name: string, read: Result<string>) => {
     tellNews({ kind: 'offered', id: ++lastId, name, read })
   }
@@ -33,6 +33,10 @@ export function createBrowserFiles(): Files {
     },
     readyForFiles: () => undefined,
     saveFile: ({ text, name }) => {
+      if (mayRefuseFiles()) {
+        tellSaved({ kind: 'to-copy', name, text, type: MIME_TYPE })
+        return
+      }
       downloadFile(new Blob([text], { type: MIME_TYPE }), name)
       tellSaved({ kind: 'saved', id: ++lastId, name })
     },

@@ -1,4 +1,5 @@
 import type { Trace } from '../../src-main/contract/trace'
+import { csvText } from '../numbers/csv-text'
 import { exactDigits } from '../numbers/digits'
 import { pointNames, type PointNames } from './point-names'
 
@@ -20,6 +21,5 @@ export function stepCsv(
   names: PointNames = pointNames(undefined, trace.dimension),
   write = exactDigits,
 ): string {
-  const rows = Array.from(trace.steps, (_, record) => stepRow(trace, record, write).join(','))
-  return [stepColumns(names).join(','), ...rows, ''].join('\r\n')
+  return csvText([stepColumns(names), ...Array.from(trace.steps, (_, record) => stepRow(trace, record, write))])
 }

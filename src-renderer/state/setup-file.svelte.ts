@@ -1,7 +1,7 @@
 import type { FileNews, FileState, SavedFile } from '../../src-main/contract/bridge'
 import { SETUP_ENDING } from '../../src-main/contract/setup-file'
 import type { Failure, Result } from '../../src-main/contract/failure'
-import type { Files } from '../backend/backend'
+import type { Files, FileToCopy } from '../backend/backend'
 import type { RefusedOf } from './kept-chapters.svelte'
 import type { PageLink } from './page-link'
 import { readSetup, setupText } from './read-setup'
@@ -17,6 +17,7 @@ export type FileOutcome =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'notOpened'; readonly name: string; readonly faults: readonly FileFault[] }
   | { readonly kind: 'notSaved'; readonly faults: readonly FileFault[] }
+  | FileToCopy
 
 /** The page as its file sees it. */
 export interface FilePage {
@@ -108,7 +109,9 @@ export class SetupFile {
     this.#kept = news.kept
   }
 
-  #hearSaved(saved: SavedFile): void {
+  #hearSaved(saved: SavedFile | FileToCopy): void {
+    // Whether it is copied nobody knows, so the setup belongs to the file that it had.
+    if (saved.kind === 'to-copy') this.#tell(saved)
     if (saved.kind === 'failed') this.#tell({ kind: 'notSaved', faults: [saved.failure] })
     if (saved.kind !== 'saved') return
     this.#belongTo(saved.id ?? null, saved.name)

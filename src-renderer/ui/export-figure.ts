@@ -1,4 +1,6 @@
 import { pageScale, placeOn } from './page-scale.svelte'
+import { plainPaint } from './plain-paint'
+import { setAll, startSvg } from './svg-element'
 
 /** A figure as a drawing that stands by itself: colours, lines and letters are said in it. */
 export interface ExportedFigure {
@@ -21,8 +23,6 @@ export interface FigureLook {
 /** White whatever the screen is. */
 const PAPER: FigureLook = { ground: '#ffffff', isOnPaper: true, hasWords: true }
 
-const NAMESPACE = 'http://www.w3.org/2000/svg'
-
 /** What style sheets may say of a drawing. All of these are inherited, so only what differs from the parent is kept. */
 const INHERITED = [
   ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
@@ -36,13 +36,7 @@ const OWN = { opacity: '1', display: 'inline', 'mix-blend-mode': 'normal' } as c
 export function exportFigure(host: Element, title: string, description: string, look = PAPER): ExportedFigure {
   const room = host.getBoundingClientRect()
   const [width, height] = [room.width / pageScale.value, room.height / pageScale.value]
-  const root = document.createElementNS(NAMESPACE, 'svg')
-  setAll(root, { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` })
-  root.append(textElement('title', title), textElement('desc', description))
-  if (look.ground) {
-    const ground = document.createElementNS(NAMESPACE, 'rect')
-    root.append(setAll(ground, { width, height, fill: look.ground }))
-  }
+  const root = startSvg({ width, height }, title, description, look.ground)
   if (look.isOnPaper) inLightTheme(() => copyDrawings(host, root))
   else copyDrawings(host, root)
   if (!look.hasWords) for (const words of root.querySelectorAll('text')) words.remove()
@@ -90,7 +84,7 @@ function nameStyles(original: Element, copy: Element, parent: CSSStyleDeclaratio
 
 function keep(copy: Element, name: string, style: CSSStyleDeclaration, known: string | undefined): void {
   const value = style.getPropertyValue(name)
-  if (value !== known) copy.setAttribute(name, value)
+  if (value !== known) copy.setAttribute(name, plainPaint(value))
   // An attribute such as stroke="var(--ink)" means nothing outside the page.
   else copy.removeAttribute(name)
 }
@@ -103,15 +97,4 @@ function inLightTheme(work: () => void): void {
   work()
   if (theme === undefined) delete dataset['theme']
   else dataset['theme'] = theme
-}
-
-function textElement(name: 'title' | 'desc', text: string): SVGElement {
-  const element = document.createElementNS(NAMESPACE, name)
-  element.textContent = text
-  return element
-}
-
-function setAll<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>): E {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-  return element
 }

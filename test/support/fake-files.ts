@@ -1,12 +1,12 @@
 import type { FileNews, FileState, SavedFile, SaveRequest } from '../../src-main/contract/bridge'
-import type { Files } from '../../src-renderer/backend/backend'
+import type { Files, FileToCopy } from '../../src-renderer/backend/backend'
 
 /** Files whose shell the test plays. */
 export function fakeFiles() {
   const asked: SaveRequest[] = []
   const told: FileState[] = []
   let news: (news: FileNews) => void = () => undefined
-  let saved: (saved: SavedFile) => void = () => undefined
+  let saved: (saved: SavedFile | FileToCopy) => void = () => undefined
   const files: Files = {
     openFile: () => undefined,
     onFile: (listener) => (news = listener),
@@ -24,7 +24,7 @@ export function fakeFiles() {
     news: (each: FileNews) => {
       news(each)
     },
-    saved: (each: SavedFile) => {
+    saved: (each: SavedFile | FileToCopy) => {
       saved(each)
     },
   }

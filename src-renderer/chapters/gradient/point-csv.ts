@@ -1,5 +1,6 @@
 import type { Gradients } from '../../../src-main/contract/gradients'
 import { variableName } from '../../controls/variable-names'
+import { csvText } from '../../numbers/csv-text'
 import { exactDigits } from '../../numbers/digits'
 
 /** Points with value, gradient by the chosen method and exact gradient as CSV (RFC 4180), every number whole. */
@@ -10,5 +11,5 @@ export function pointCsv({ dimension, points, values, gradients, exact }: Gradie
     const own = (flat: Float64Array) => Array.from(flat.subarray(i * dimension, (i + 1) * dimension))
     return [...own(points), value, ...own(gradients), ...own(exact)].map(write)
   })
-  return [...[header, ...rows].map((row) => row.join(',')), ''].join('\r\n')
+  return csvText([header, ...rows])
 }

@@ -1,8 +1,9 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv'
+import { csvParseRows } from 'd3-dsv'
 import type { Failure, Result } from '../../../src-main/contract/failure'
 import { MAX_CLASSES, MAX_LAYER_INPUTS, MAX_LAYER_SAMPLES } from '../../../src-main/contract/limits'
 import type { LabelledSamples } from '../../../src-main/contract/network'
 import { shortText } from '../../../src-main/contract/short-text'
+import { csvText } from '../../numbers/csv-text'
 import { exactDigits } from '../../numbers/digits'
 import { parseDecimal } from '../../ui/parse-number'
 import { fewestClasses } from './edit-layer'
@@ -31,7 +32,7 @@ class Misread extends Error {
 export function writeSamples({ inputs, targets }: Pick<LabelledSamples, 'inputs' | 'targets'>): string {
   const names = (inputs[0] ?? []).map((_, i) => `x${String(i)}`)
   const rows = inputs.map((row, i) => [...row, targets[i] ?? 0].map(exactDigits))
-  return `${csvFormatRows([[...names, 'class'], ...rows])}\n`.replaceAll('\n', '\r\n')
+  return csvText([[...names, 'class'], ...rows])
 }
 
 /**

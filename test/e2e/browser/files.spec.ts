@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { expect, test } from './page'
+import { drop, expect, test, toLastStep } from './page'
 
 async function choose(page: Page, command: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: 'File', exact: true }).click()
@@ -45,14 +45,7 @@ test('a setup is downloaded and opened again; one that is wrong says so and chan
 })
 
 test('a file that is dropped on the page is opened; a text that is dropped is none', async ({ app: page }) => {
-  await page.evaluate(() => {
-    const text = '{"downhill": 2, "chapter": "slope", "records": {"slope": {"x": 2}}}'
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'dropped.downhill'))
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    }
-  })
+  await drop(page, 'dropped.downhill', '{"downhill": 2, "chapter": "slope", "records": {"slope": {"x": 2}}}')
   await expect(page).toHaveTitle(/^dropped\.downhill – Slope/)
   const isTaken = await page.evaluate(() => {
     const dataTransfer = new DataTransfer()
@@ -85,8 +78,66 @@ test('the hand-out opens from a file, as the page was, without a network', async
     'aria-valuetext',
     'Step 1 of 100',
   )
+  // The address says it first, and then no more.
+  await expect.poll(() => pupil.url()).toContain('learningRate')
   await setRate(pupil, '0.1')
   await expect.poll(() => pupil.url()).not.toContain('learningRate')
   await pupil.reload()
   await expect(rate(pupil)).toHaveValue('0.1')
+})
+
+test('the menu is used by keyboard alone: it closes by Escape and by Tab out of it, and gives the focus back', async ({
+  app: page,
+}) => {
+  const button = page.getByRole('button', { name: 'File', exact: true })
+  const menu = page.getByRole('group', { name: 'File' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Tab')
+  await expect(menu.getByRole('button', { name: 'New setup' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(button).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Tab')
+  await expect(menu.getByRole('button', { name: 'Save as a hand-out…' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(menu).toHaveCount(0)
+
+  await button.press('Enter')
+  await menu.getByRole('button', { name: 'Save as a hand-out…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Hand-out' })
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('textbox', { name: 'Name of the file' }).press('Enter')
+  expect((await saved).suggestedFilename()).toBe('Downhill hand-out.html')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('a file that is changed says so in words, in the header and in the menu', async ({ app: page }) => {
+  await drop(page, 'mine.downhill', '{"downhill": 2, "chapter": "descent", "records": {}}')
+  const banner = page.getByRole('banner')
+  await expect(banner).toContainText('mine.downhill')
+  await expect(banner).not.toContainText('changed')
+  await setRate(page, '0.3')
+  await expect(banner.getByText('changed')).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'File', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'File' })).toContainText(/mine\.downhill\s*• changed/)
+})
+
+test('the step table is saved as CSV, named after its formula', async ({ app: page }) => {
+  await toLastStep(page)
+  await page.getByRole('button', { name: 'Step table' }).click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('Step table x0^2 + x1^2.csv')
+  await expect(page.getByText('Rows handed to the browser as a file: 101')).toBeVisible()
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n')
+  expect(lines.slice(0, 2)).toEqual(['step,x0,x1,f,df/dx0,df/dx1', '0,-3,4,25,-6.00000000000378,7.999999999999119'])
+  expect(lines).toHaveLength(103)
 })

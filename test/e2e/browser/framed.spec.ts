@@ -62,3 +62,36 @@ test('a frame that may neither copy nor save shows the picture, to be saved by h
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(dialog).toHaveCount(0)
 })
+
+test('a frame that may save nothing shows the text of a setup and of a table, to be copied by hand', async ({
+  page,
+}) => {
+  const app = await openFramed(page, 'allow-scripts')
+  await app.getByRole('button', { name: 'File', exact: true }).click()
+  await app.getByRole('button', { name: /^Save \(/ }).click()
+  const setup = app.getByRole('dialog', { name: 'lesson.downhill' })
+  await expect(setup.getByText('may be forbidden to save files')).toContainText('“lesson.downhill”')
+  const text = setup.getByRole('textbox', { name: 'lesson.downhill' })
+  expect(JSON.parse(await text.inputValue())).toMatchObject({ chapter: 'descent' })
+  // Selected, so that the browser's own keys copy all of it.
+  expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe((await text.inputValue()).length)
+  await expect(app.getByText('was handed to the browser')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(setup).toHaveCount(0)
+  await expect(app.getByRole('button', { name: 'File', exact: true })).toBeFocused()
+
+  await app.getByRole('button', { name: 'Step table' }).click()
+  await app.getByRole('button', { name: 'Save as CSV' }).click()
+  await expect(app.getByRole('textbox', { name: /^Step table x0\^2.*\.csv$/ })).toHaveValue(/^step,x0,x1,f/)
+  await expect(app.getByText('Rows handed to the browser')).toHaveCount(0)
+})
+
+test('a frame hands a hand-out to the browser, and says that it may come to nothing', async ({ page }) => {
+  const app = await openFramed(page, 'allow-scripts allow-downloads')
+  await app.getByRole('button', { name: 'File', exact: true }).click()
+  await app.getByRole('button', { name: 'Save as a hand-out…' }).click()
+  const download = page.waitForEvent('download')
+  await app.getByRole('button', { name: 'Save the hand-out' }).click()
+  expect((await download).suggestedFilename()).toBe('Downhill hand-out.html')
+  await expect(app.getByRole('status').filter({ hasText: 'open this page in a tab of its own' })).toBeVisible()
+})

@@ -152,11 +152,12 @@ export function pageFaults(): string[] {
     if (pen.measureText(text).width > room + 2) faults.push(`the choice ${nameOf(select).slice(0, 20)} cuts “${text}”`)
   }
 
-  // Controls that are too small, or under something else.
+  // Controls that are too small, or under something else. Outside a modal dialog none can be hit.
+  const modal = document.querySelector('dialog:modal')
   for (const control of document.querySelectorAll(
     'button, input, select, a[href], summary, [role=tab], [role=button]',
   )) {
-    if (!isShown(control) || control.closest('[inert]')) continue
+    if (!isShown(control) || control.closest('[inert]') || (modal && !modal.contains(control))) continue
     const box = (control.closest('label') ?? control).getBoundingClientRect()
     const own = control.getBoundingClientRect()
     const { box: left, cutBy } = seen(control, own)

@@ -65,6 +65,20 @@ export async function visit(page: Page, chapter: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Chapters' }).getByRole('button', { name: chapter }).click()
 }
 
+/** Drops a file onto the page, as from a folder. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([content], fileName))
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }
+    },
+    [name, text] as const,
+  )
+}
+
 /** Jumps to the last step of the run that is on show, once it has come and is whole: a slow machine draws it in parts. */
 export async function toLastStep(page: Shown): Promise<void> {
   const slider = page.getByRole('slider', { name: 'Step', exact: true })

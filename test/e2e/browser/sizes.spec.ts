@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
+import { drop, enter, expect, linkTo, openLink, test, toLastStep } from './page'
 import { pageFaults, type Size } from './page-faults'
 
 const WIDE: readonly Size[] = [
@@ -131,3 +131,39 @@ test('numbers of all digits are never cut so that they read as others', async ({
     }
   }
 })
+
+for (const [language, file, handOut] of [
+  ['en', 'File', 'Save as a hand-out…'],
+  ['ja', 'ファイル', '配布用 HTML として保存…'],
+] as const) {
+  test(`at every size a long file name pushes nothing out, and menu and hand-out are whole (${language})`, async ({
+    app,
+  }) => {
+    const faults: string[] = []
+    const look = async (where: string, expected?: RegExp): Promise<void> => {
+      const found = (await app.evaluate(pageFaults)).filter((fault) => !expected?.test(fault))
+      faults.push(...found.map((fault) => `${where}: ${fault}`))
+    }
+    const name = 'とても長い名前の授業ファイル 2B.downhill'
+    await drop(app, name, '{"downhill": 2, "chapter": "descent", "records": {"descent": {"steps": 7}}}')
+    await expect(app).toHaveTitle(/^とても/)
+    await enter(app, 'Learning rate value', '0.3')
+    if (language === 'ja') await app.getByRole('button', { name: 'Switch to Japanese' }).click()
+    for (const size of [...WIDE, ...NARROW]) {
+      await resize(app, size)
+      await look(told(size))
+      // The mark of a change is whole, whatever becomes of the name.
+      await expect(app.getByRole('banner').getByText('•', { exact: true })).toBeInViewport({ ratio: 1 })
+      await app.getByRole('button', { name: file, exact: true }).click()
+      // It lies over the page, which is out of reach there until it is closed.
+      await look(`the menu at ${told(size)}`, / is under /)
+      await expect(app.getByRole('button', { name: handOut })).toBeInViewport({ ratio: 1 })
+      await expect(app.getByRole('group', { name: file }).getByText(name)).toBeInViewport({ ratio: 0.9 })
+      await app.getByRole('button', { name: handOut }).click()
+      await look(`the hand-out at ${told(size)}`)
+      await app.keyboard.press('Escape')
+      await expect(app.getByRole('dialog')).toHaveCount(0)
+    }
+    expect(faults).toEqual([])
+  })
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../browser/page'
 
@@ -19,11 +20,11 @@ test.beforeEach(async ({ app, context }) => {
 })
 
 test('the 3D picture is copied in the size that was asked for, with or without labels and ground', async ({ app }) => {
-  const room = await app.getByRole('application').boundingBox()
+  const room = await roomOf(app)
   const canvas = app.locator('canvas')
   const before = await canvas.boundingBox()
   const paper = await copy(app)
-  expect([paper.width, paper.height]).toEqual([2 * (room?.width ?? 0), 2 * (room?.height ?? 0)])
+  expect([paper.width, paper.height]).toEqual([2 * room.width, 2 * room.height])
   expect(paper.corner).toEqual(await paperColour(app))
   expect(paper.colours).toBeGreaterThan(100)
 
@@ -34,7 +35,7 @@ test('the 3D picture is copied in the size that was asked for, with or without l
   await app.getByRole('checkbox', { name: 'Transparent ground' }).check()
   await app.getByRole('button', { name: '1×' }).click()
   const clear = await copy(app)
-  expect([clear.width, clear.height]).toEqual([room?.width, room?.height])
+  expect([clear.width, clear.height]).toEqual([room.width, room.height])
   expect(clear.corner[3]).toBe(0)
   expect(clear.colours).toBeGreaterThan(100)
   expect(await canvas.boundingBox()).toEqual(before)
@@ -82,4 +83,44 @@ async function copy(page: Page): Promise<Pasted> {
 async function paperColour(page: Page): Promise<number[]> {
   const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   return [...(colour.match(/\d+/g) ?? []).map(Number), 255]
+}
+
+test('the 3D picture is saved as a drawing with its labels as letters over the pixels', async ({ app }) => {
+  await app.getByRole('group', { name: 'Format' }).getByRole('button', { name: 'SVG' }).click()
+  await expect(app.getByText('The surface stays a picture of pixels')).toBeVisible()
+  const download = app.waitForEvent('download')
+  await app.getByRole('button', { name: 'Save as file' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^Descent .+\.svg$/)
+  const { words, colours, width } = await read(app, readFileSync(await file.path(), 'utf8'))
+  expect(words).toEqual((await app.locator('.labels span').allTextContents()).map((text) => text.trim()))
+  expect(words.length).toBeGreaterThan(10)
+  expect(width).toBe(2 * (await roomOf(app)).width)
+  expect(colours).toBeGreaterThan(100)
+})
+
+/** Size of the stage in whole CSS pixels, as the canvas has it. */
+function roomOf(page: Page): Promise<{ width: number; height: number }> {
+  return page.getByRole('application').evaluate(({ clientWidth, clientHeight }) => ({
+    width: clientWidth,
+    height: clientHeight,
+  }))
+}
+
+/** The words of an SVG, and what its embedded picture holds. */
+function read(page: Page, text: string): Promise<{ words: string[]; width: number; colours: number }> {
+  return page.evaluate(async (markup) => {
+    const svg = new DOMParser().parseFromString(markup, 'image/svg+xml')
+    const image = new Image()
+    image.src = svg.querySelector('image')?.getAttribute('xlink:href') ?? ''
+    await image.decode()
+    const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d')
+    if (!context) throw new Error('There is no canvas.')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.naturalWidth, image.naturalHeight)
+    return {
+      words: Array.from(svg.querySelectorAll('text'), ({ textContent }) => textContent),
+      ...{ width: image.naturalWidth, colours: new Set(new Uint32Array(data.buffer)).size },
+    }
+  }, text)
 }

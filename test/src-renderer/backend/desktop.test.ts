@@ -21,6 +21,7 @@ function playBridge() {
     onRestart,
     onCommand: (listener) => (choose = listener),
     ...fakeFiles().files,
+    onSaved: () => undefined,
   }
   return {
     backend: createDesktopBackend(bridge),
@@ -57,6 +58,7 @@ test('a bridge that cannot carry a request is a failure of that call', async () 
     onRestart: () => undefined,
     onCommand: () => undefined,
     ...fakeFiles().files,
+    onSaved: () => undefined,
   }
   const asked = createDesktopBackend(bridge).engine.compileFormula({ text: 'x0' })
   await expect(asked).rejects.toMatchObject({

@@ -113,3 +113,15 @@ test('a new setup has everything as at first and belongs to no file; Back brings
   session.history.follow()
   await expect.poll(() => descent().plan.steps).toBe(7)
 })
+
+test('a setup that must be copied by hand is shown, and stays changed: nobody knows whether it was copied', async () => {
+  const { session, descent, news, asked, saved } = await openedPage()
+  news(offered({ downhill: 2, chapter: 'descent', records: { descent: { steps: 7 } } }))
+  await expect.poll(() => session.file.name).toBe('lesson.downhill')
+  descent().plan.steps = 8
+  session.saveFile()
+  const shown = { kind: 'to-copy', name: 'lesson.downhill', text: asked[0]?.text ?? '', type: 'text/plain' } as const
+  saved(shown)
+  expect(session.fileOutcome).toEqual(shown)
+  expect(session.file.isChanged).toBe(true)
+})
