@@ -1,38 +1,36 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channels, type Bridge, type FileNews, type SavedFile } from './contract/bridge'
-import type { CommandId } from './contract/commands'
-import type { FromEngine } from './contract/messages'
+import { channels, type Bridge } from './contract/bridge'
 
 /** The page hears values alone, never the event, whose sender would let it say anything to the main process. */
-function hear<Value>(channel: string): (listener: (value: Value) => void) => void {
-  return (listener) => {
-    ipcRenderer.on(channel, (_event, value: Value) => {
-      listener(value)
+function hear(channel: string) {
+  return (listener: (value: never) => void) => {
+    ipcRenderer.on(channel, (_event, value: unknown) => {
+      listener(value as never)
     })
   }
 }
 
-function tell<Values extends unknown[]>(channel: string): (...values: Values) => void {
-  return (...values) => {
+function tell(channel: string) {
+  return (...values: readonly unknown[]) => {
     ipcRenderer.send(channel, ...values)
   }
 }
 
 const bridge: Bridge = {
   post: tell(channels.post),
-  onMessage: hear<FromEngine>(channels.onMessage),
+  onMessage: hear(channels.onMessage),
   setAppearance: tell(channels.setAppearance),
-  onCommand: hear<CommandId>(channels.onCommand),
+  onCommand: hear(channels.onCommand),
   onRestart: (listener) => {
     hear(channels.onRestart)(() => {
       listener()
     })
   },
   openFile: tell(channels.openFile),
-  onFile: hear<FileNews>(channels.onFile),
+  onFile: hear(channels.onFile),
   readyForFiles: tell(channels.readyForFiles),
   saveFile: tell(channels.saveFile),
-  onSaved: hear<SavedFile>(channels.onSaved),
+  onSaved: hear(channels.onSaved),
   setFile: tell(channels.setFile),
 }
 

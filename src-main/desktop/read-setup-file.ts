@@ -3,11 +3,14 @@ import type { Result } from '../contract/failure'
 import { readSetupFile, sizeFailure } from '../contract/setup-file'
 import { fileFailure } from './file-failure'
 
+/** Windows has no such flag, and no such pipes. */
+const WITHOUT_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK
+
 /** Reads a setup file from disk. @returns its text; else why not, as `readSetupFile` or as the file system says */
 export function readSetupFileAt(path: string): Result<string> {
   try {
     // A pipe in its place would be waited for, for ever.
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, constants.O_RDONLY | WITHOUT_WAITING)
     try {
       return readOpened(file)
     } finally {

@@ -71,17 +71,8 @@ function refusal(field: string, value: unknown, issue: v.BaseIssue<unknown>): Re
 /** Characters of a value in a sentence. */
 const LONGEST = 40
 
-/** A value as text, cut where it is long; of one nested too deep for that, its beginning. */
+/** A value as text, cut where it is long; one that is missing in its place is `undefined`. */
 export function shortJson(value: unknown): string {
-  const text = toJson(value)
+  const text = String(JSON.stringify(value))
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
-}
-
-/** What is missing in its place has no JSON: `undefined` says so. */
-function toJson(value: unknown): string {
-  try {
-    return (JSON.stringify(value) as string | undefined) ?? 'undefined'
-  } catch {
-    return Array.isArray(value) ? '[…' : '{…'
-  }
 }

@@ -46,7 +46,11 @@ function bareService() {
     },
     /** What was said to a call, once its reply is there. */
     answers: (id: number) =>
-      vi.waitUntil(() => (saidOf(id).some(({ kind }) => kind === 'reply') ? saidOf(id) : undefined), { interval: 1 }),
+      vi.waitUntil(() => (saidOf(id).some(({ kind }) => kind === 'reply') ? saidOf(id) : undefined), {
+        interval: 1,
+        // A busy machine takes its time.
+        timeout: 20_000,
+      }),
   }
 }
 

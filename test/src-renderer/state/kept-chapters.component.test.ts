@@ -29,7 +29,7 @@ function closed() {
 
 test('the record of a link waits until its chapter is opened', async () => {
   const { chapters } = closed()
-  chapters.take({ slope: { h: 0.1 } })
+  void chapters.take({ slope: { h: 0.1 } })
   expect(chapters.get('slope')).toBeUndefined()
   expect(chapters.records).toEqual({ slope: { h: 0.1 } })
   const { state, opened } = chapters.open('slope')
@@ -48,17 +48,17 @@ test('a link sets every chapter that is open; one that it does not name starts a
   const { chapters } = closed()
   const [slope, partials] = [chapters.open('slope'), chapters.open('partials')]
   await Promise.all([slope.opened, partials.opened])
-  chapters.take({ slope: { h: 0.1 } })
+  void chapters.take({ slope: { h: 0.1 } })
   await expect.poll(() => chapters.records).toEqual({ slope: { h: 0.1 }, partials: {} })
-  chapters.take({ partials: { variable: 1 } })
+  void chapters.take({ partials: { variable: 1 } })
   await expect.poll(() => chapters.records).toEqual({ slope: {}, partials: { variable: 1 } })
 })
 
 test('what does not fit of a record is told, when it is opened and when it is applied', async () => {
   const { chapters, refused } = closed()
-  chapters.take({ slope: { h: -1 } })
+  void chapters.take({ slope: { h: -1 } })
   chapters.open('slope')
   await expect.poll(() => refused).toEqual([{ field: 'h', value: '-1', allowed: '>0' }])
-  chapters.apply('slope', { x: 'far' })
+  void chapters.apply('slope', { x: 'far' })
   await expect.poll(() => refused.at(-1)).toEqual({ field: 'x', value: '"far"' })
 })
