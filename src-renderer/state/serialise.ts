@@ -73,6 +73,6 @@ const LONGEST = 40
 
 /** A value as text, cut where it is long; one that is missing in its place is `undefined`. */
 export function shortJson(value: unknown): string {
-  const text = String(JSON.stringify(value))
+  const text = (JSON.stringify(value) as string | undefined) ?? 'undefined'
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
 }
