@@ -62,7 +62,9 @@ async function start(): Promise<void> {
   const window = openWindow(settings, autosave.address)
   autosave.watch(window)
   files.follow(window)
-  setupRecovery(window, settings)
+  setupRecovery(window, settings, () => {
+    files.leave()
+  })
   setupClosing(window, { files, autosave, words: () => wordsIn(language()).unsaved })
   openedFiles.giveTo(openRecent)
   // The window is the app, on macOS too.

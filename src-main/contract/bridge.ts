@@ -15,7 +15,7 @@ export type Appearance = v.InferOutput<typeof appearance>
 export const saveRequest = v.object({
   text: v.pipe(v.string(), v.maxLength(LARGEST_SETUP_FILE)),
   /** What the dialog proposes, without a folder. */
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(255)),
   isElsewhere: v.boolean(),
 })
 export type SaveRequest = v.InferOutput<typeof saveRequest>

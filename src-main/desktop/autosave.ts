@@ -19,6 +19,8 @@ const LARGEST = 4 * LARGEST_SETUP_FILE
  * setup in its address, so nothing has to be asked of it.
  */
 export class Autosave extends KeptFile<typeof fields> {
+  #isOver = false
+
   constructor(path: string) {
     super(path, { fields, largest: LARGEST, name: 'autosave' })
   }
@@ -28,8 +30,15 @@ export class Autosave extends KeptFile<typeof fields> {
     return PAGE_ADDRESS + (this.current.link ?? '')
   }
 
-  /** The next start opens as the first did. */
+  /** The file that the setup belongs to; written only when it is another, or says something else. */
+  belongTo(file: { readonly path: string; readonly kept: string } | null): void {
+    const { file: before = null } = this.current
+    if (before?.path !== file?.path || before?.kept !== file?.kept) this.update({ file })
+  }
+
+  /** The next start opens as the first did. What the page says while it closes is not kept any more. */
   forget(): void {
+    this.#isOver = true
     this.update({ link: '#', file: null })
   }
 
@@ -37,7 +46,7 @@ export class Autosave extends KeptFile<typeof fields> {
   watch(window: BrowserWindow): void {
     window.webContents.on('did-navigate-in-page', (_event, address, isMainFrame) => {
       const link = isOurAddress(address) ? new URL(address).hash : ''
-      if (isMainFrame && link !== '' && link !== this.current.link) this.update({ link })
+      if (!this.#isOver && isMainFrame && link !== '' && link !== this.current.link) this.update({ link })
     })
   }
 }

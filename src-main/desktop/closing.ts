@@ -39,7 +39,7 @@ export function setupClosing(
     } else if (response === SAVE) {
       const saved = files.nextSaved()
       tellPage('saveFile')
-      if ((await saved).kind === 'saved') close()
+      if ((await withinLimit(saved))?.kind === 'saved') close()
     }
   }
 }
@@ -53,4 +53,15 @@ function question(words: ClosingWords, name: string) {
     defaultId: SAVE,
     cancelId: 2,
   }
+}
+
+/** A file is written at once. A page that has not heard of the wish by then must not fulfil it with a later save. */
+const SAVE_LIMIT_MS = 5_000
+
+function withinLimit<Value>(value: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), SAVE_LIMIT_MS)
+  })
+  return Promise.race([value, limit]).finally(() => clearTimeout(timer))
 }

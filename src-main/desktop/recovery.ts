@@ -13,8 +13,10 @@ const RELAPSE_MS = 60_000
  * Brings a crashed page back: the first time by a reload, which restores the setup because the page keeps it in its
  * address (the fragment); the second time within a minute by the plain page, whose button starts without it. A third
  * time no page can be shown, not even the plain one, so a box says so and the app ends.
+ *
+ * @param onStopped the setup is given up
  */
-export function setupRecovery(window: BrowserWindow, settings: SettingsFile): void {
+export function setupRecovery(window: BrowserWindow, settings: SettingsFile, onStopped: () => void): void {
   let lastCrashMs = -Infinity
   let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }: RenderProcessGoneDetails) => {
@@ -25,9 +27,13 @@ export function setupRecovery(window: BrowserWindow, settings: SettingsFile): vo
     lastCrashMs = nowMs
     const { language } = currentAppearance(settings)
     if (crashes === 1) window.webContents.reload()
-    else if (crashes === 2) loadAddress(window, stoppedAddress(reason, language))
+    else if (crashes === 2) stop(reason, language)
     else giveUp(language)
   })
+  function stop(reason: string, language: Appearance['language']): void {
+    onStopped()
+    loadAddress(window, stoppedAddress(reason, language))
+  }
   watchHang(window, settings)
   // The process that draws with the graphics card, above all. Chromium starts another, and the page draws its picture anew.
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {

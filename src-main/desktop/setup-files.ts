@@ -12,6 +12,10 @@ import { writeWhole } from './write-whole'
 /** Linux asks before it replaces a file only if it is told to. */
 const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOverwriteConfirmation', 'createDirectory']
 
+/** How a setup looks from outside: enough not to write over another JSON that was opened by mistake. */
+const IS_SETUP = /"downhill"\s*:\s*\d/
+const NO_FILE: FileState = { id: null, kept: '', isChanged: false }
+
 /** What the files tell the page. */
 export interface FileListener {
   news(news: FileNews): void
@@ -38,12 +42,14 @@ export class SetupFiles {
   readonly #listener: FileListener
   /** Paths by their number. */
   readonly #paths: string[] = []
+  /** Numbers of the files that may be written without asking: those that were a setup, or were saved by us. */
+  readonly #ours = new Set<number>()
   /** Offered before the page listens. */
   #waiting: string[] = []
   #isPageReady = false
   #isAsking = false
   #waitForSaved: ((saved: SavedFile) => void)[] = []
-  #state: FileState = { id: null, kept: '', isChanged: false }
+  #state = NO_FILE
 
   constructor(place: Place, listener: FileListener) {
     this.#place = place
@@ -64,16 +70,30 @@ export class SetupFiles {
   ready(): void {
     this.#isPageReady = true
     const { file } = this.#place.autosave.current
-    if (file)
-      this.#listener.news({ kind: 'kept', id: this.#number(file.path), name: basename(file.path), kept: file.kept })
+    if (file) this.#tellKept(file)
     const waiting = this.#waiting
     this.#waiting = []
     for (const path of waiting) this.offer(path)
   }
 
+  #tellKept({ path, kept }: { readonly path: string; readonly kept: string }): void {
+    const id = this.#number(path)
+    this.#ours.add(id)
+    this.#listener.news({ kind: 'kept', id, name: basename(path), kept })
+  }
+
   /** When the page goes, what comes for it waits for the next. */
   follow(window: BrowserWindow): void {
-    window.webContents.on('render-process-gone', () => (this.#isPageReady = false))
+    window.webContents.on('render-process-gone', () => {
+      this.#isPageReady = false
+      this.#settle({ kind: 'cancelled' })
+    })
+  }
+
+  /** The setup is given up, because no page can show it: what comes next must not be saved in its file. */
+  leave(): void {
+    this.#state = NO_FILE
+    this.#place.autosave.belongTo(null)
   }
 
   /** Reads a file and gives it to the page. */
@@ -84,7 +104,9 @@ export class SetupFiles {
     }
     const read = readSetupFileAt(path)
     if (!read.ok) this.#forget(path)
-    this.#listener.news({ kind: 'offered', id: this.#number(path), name: basename(path), read })
+    const id = this.#number(path)
+    if (read.ok && IS_SETUP.test(read.value)) this.#ours.add(id)
+    this.#listener.news({ kind: 'offered', id, name: basename(path), read })
   }
 
   /** Asks the person for a file. */
@@ -101,6 +123,10 @@ export class SetupFiles {
     const path = (request.isElsewhere ? undefined : this.#present) ?? (await this.#askWhere(request.name))
     const saved = path === undefined ? ({ kind: 'cancelled' } as const) : this.#write(path, request.text)
     this.#listener.saved(saved)
+    this.#settle(saved)
+  }
+
+  #settle(saved: SavedFile): void {
     for (const hear of this.#waitForSaved.splice(0)) hear(saved)
   }
 
@@ -111,10 +137,11 @@ export class SetupFiles {
 
   /** What the page says of the file that its setup belongs to. */
   set(state: FileState): void {
-    const isKnown = state.id === null || state.id in this.#paths
+    if (isSame(state, this.#state)) return
+    const isKnown = state.id !== null && this.#ours.has(state.id)
     this.#state = isKnown ? state : { ...state, id: null }
     const path = this.#present
-    this.#place.autosave.update({ file: path === undefined ? null : { path, kept: state.kept } })
+    this.#place.autosave.belongTo(path === undefined ? null : { path, kept: state.kept })
     if (process.platform === 'darwin') this.#markWindow(path)
     if (path !== undefined) this.#remember(path)
   }
@@ -129,7 +156,9 @@ export class SetupFiles {
   #write(path: string, text: string): SavedFile {
     try {
       writeWhole(whereItLies(path), text)
-      return { kind: 'saved', id: this.#number(path), name: basename(path) }
+      const id = this.#number(path)
+      this.#ours.add(id)
+      return { kind: 'saved', id, name: basename(path) }
     } catch (error) {
       return { kind: 'failed', failure: fileFailure(error, 'writing') }
     }
@@ -188,4 +217,8 @@ function whereItLies(path: string): string {
   } catch {
     return path
   }
+}
+
+function isSame(one: FileState, other: FileState): boolean {
+  return one.id === other.id && one.kept === other.kept && one.isChanged === other.isChanged
 }

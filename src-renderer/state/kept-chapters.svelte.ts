@@ -22,6 +22,12 @@ export interface RefusedOf extends Refused {
   readonly chapter: string
 }
 
+/** Records as their chapters would give them back, and what of them does not fit. */
+export interface TriedRecords {
+  readonly records: PageLink['records']
+  readonly refused: readonly RefusedOf[]
+}
+
 type Records = PageLink['records']
 
 /**
@@ -37,12 +43,15 @@ export class KeptChapters {
   /** What the link said last; records of chapters not yet opened wait in it. */
   #records = $state.raw<Records>({})
   readonly #opened = new SvelteMap<string, OpenedChapter>()
+  /** By chapter, opened or not. */
+  readonly #views: ReadonlyMap<string, readonly string[]>
 
   /** @param onRefused hears which fields of a record did not fit, if there are any */
   constructor(rows: readonly ChapterRow[], engine: Engine, onRefused: (fields: readonly Refused[]) => void) {
     this.rows = rows
     this.#engine = engine
     this.#onRefused = onRefused
+    this.#views = new Map(rows.map(({ id, createSetup }) => [id, createSetup(engine).views]))
   }
 
   /** The row of a chapter; undefined for one that cannot be opened. */
@@ -72,20 +81,33 @@ export class KeptChapters {
   get essence(): string {
     const { records } = this
     const all = this.rows.map(({ id }) => {
-      const views = this.#opened.get(id)?.state.setup.views ?? []
+      const views = this.#views.get(id) ?? []
       const fields = Object.entries(records[id] ?? {}).filter(([name]) => !views.includes(name))
       return [id, Object.fromEntries(fields)] as const
     })
     return plainJson(all.filter(([, record]) => Object.keys(record).length > 0))
   }
 
-  /** Which fields of records do not fit, once their formulas have been compiled. Nothing on show changes. */
-  async check(records: Records): Promise<readonly RefusedOf[]> {
-    const refused = Object.entries(records).map(async ([chapter, record]) => {
-      const fields = await this.row(chapter)?.createSetup(this.#engine).apply(record)
-      return (fields ?? []).map((field) => ({ ...field, chapter }))
-    })
-    return (await Promise.all(refused)).flat()
+  /**
+   * Tries records on setups that nothing shows. What comes back has no field that its chapter does not know, and none
+   * that says what is so anyway: as each chapter would give it back once it is open.
+   */
+  async tryOut(records: Records): Promise<TriedRecords> {
+    const tried = await Promise.all(
+      Object.entries(records).map(async ([chapter, record]) => {
+        const setup = this.#setupOf(chapter)
+        const refused = (await setup?.apply(record)) ?? []
+        return { chapter, record: setup?.record, refused: refused.map((field) => ({ ...field, chapter })) }
+      }),
+    )
+    return {
+      records: Object.fromEntries(tried.map(({ chapter, record }) => [chapter, record])),
+      refused: tried.flatMap(({ refused }) => refused),
+    }
+  }
+
+  #setupOf(id: string): Setup | undefined {
+    return this.row(id)?.createSetup(this.#engine)
   }
 
   /**

@@ -16,6 +16,8 @@ interface Page {
   readonly link: PageLink
   show(chapter: string): void
   open(hash: string): void
+  /** Another of the links opened one after another is on show. */
+  turned(opening: number): void
 }
 
 /**
@@ -46,9 +48,10 @@ export class PageHistory {
   }
 
   /** Makes an entry for a setup that takes the place of the present one, as if a link had been followed. */
-  enter(link: PageLink): void {
+  enter(chapter: string, link: PageLink): void {
     this.write()
-    this.#entry = { chapter: this.#page.chapter, opening: this.#entry.opening + 1 }
+    this.#entry = { chapter, opening: this.#entry.opening + 1 }
+    this.#page.turned(this.#entry.opening)
     const address = new URL(linkText(link), location.href).href
     unlessRefused(() => {
       history.pushState(this.#entry, '', address)
@@ -66,9 +69,13 @@ export class PageHistory {
    */
   follow(): void {
     const entry = readEntry()
+    const opening = entry?.opening ?? this.#entry.opening + 1
     if (entry?.opening === this.#entry.opening) this.#page.show(entry.chapter)
-    else this.#page.open(location.hash)
-    this.#entry = this.#mark(entry?.opening ?? this.#entry.opening + 1)
+    else {
+      this.#page.open(location.hash)
+      this.#page.turned(opening)
+    }
+    this.#entry = this.#mark(opening)
   }
 
   /** Marks the entry as this page's at once: a hand may go on before it has rested. */

@@ -6,7 +6,7 @@ import { t } from '../i18n/i18n.svelte'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
 import { Announcer } from './announcer.svelte'
 import { handedOut } from './handed-out'
-import { KeptChapters, type ChapterRow, type RefusedOf } from './kept-chapters.svelte'
+import { KeptChapters, type ChapterRow, type TriedRecords } from './kept-chapters.svelte'
 import { Layers } from './layers.svelte'
 import type { OpenedChapter } from './opened-chapter.svelte'
 import { PageHistory } from './page-history'
@@ -70,10 +70,10 @@ export class Session implements CommandTarget {
   }
 
   /** Shows a setup in place of the present one, to which Back leads; resolves when it is there. */
-  async enter(link: PageLink): Promise<void> {
+  async enter({ chapter = this.#first, records }: PageLink): Promise<void> {
     this.complaints = []
-    this.history.enter(link)
-    await this.#take(link)
+    this.history.enter(chapter, { chapter, records })
+    await this.#take({ chapter, records })
   }
 
   async #take({ chapter = this.#first, records }: PageLink): Promise<void> {
@@ -82,9 +82,14 @@ export class Session implements CommandTarget {
     await Promise.all([taken, this.#shown?.opened])
   }
 
-  /** Which fields of records do not fit. Nothing on show changes. */
-  check(records: PageLink['records']): Promise<readonly RefusedOf[]> {
-    return this.#chapters.check(records)
+  /** Tries records on setups that nothing shows. */
+  tryOut(records: PageLink['records']): Promise<TriedRecords> {
+    return this.#chapters.tryOut(records)
+  }
+
+  /** The history of the page stands at another opening. */
+  turned(opening: number): void {
+    this.file.turned(opening)
   }
 
   /** What would be lost if a file lacked it, as text. */
@@ -196,11 +201,11 @@ export class Session implements CommandTarget {
   }
 
   saveFile(): void {
-    this.file.save(false, t('file.untitled'))
+    void this.file.save(false, t('file.untitled'))
   }
 
   saveFileAs(): void {
-    this.file.save(true, t('file.untitled'))
+    void this.file.save(true, t('file.untitled'))
   }
 
   handOut(): void {

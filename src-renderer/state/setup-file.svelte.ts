@@ -1,8 +1,8 @@
-import type { FileNews, FileState, SavedFile } from '../../src-main/contract/bridge'
-import { SETUP_ENDING } from '../../src-main/contract/setup-file'
+import type { FileNews, SavedFile, SaveRequest } from '../../src-main/contract/bridge'
+import { SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
 import type { Failure, Result } from '../../src-main/contract/failure'
 import type { Files, FileToCopy } from '../backend/backend'
-import type { RefusedOf } from './kept-chapters.svelte'
+import type { RefusedOf, TriedRecords } from './kept-chapters.svelte'
 import type { PageLink } from './page-link'
 import { readSetup, setupText } from './read-setup'
 
@@ -26,26 +26,37 @@ export interface FilePage {
   readonly essence: string
   /** Ids of the chapters that can be opened. */
   readonly chapterIds: readonly string[]
-  check(records: PageLink['records']): Promise<readonly RefusedOf[]>
+  tryOut(records: PageLink['records']): Promise<TriedRecords>
   /** Shows a setup in place of the present one, to which Back leads; resolves when it is there. */
   enter(link: PageLink): Promise<void>
 }
+
+/** Where a setup belongs: the shell's number of the file, its name without a folder, and the essence of what it says. */
+interface Belonging {
+  readonly id: number | null
+  readonly name: string
+  readonly kept: string
+}
+type Decision = 'save' | 'discard' | 'cancel'
 
 /** Faults of one file that are told; more would not be read. */
 const MOST_FAULTS = 3
 
 /** The file that the present setup belongs to, if any. One for the page's lifetime. */
 export class SetupFile {
-  /** Without its folder; undefined for a setup that belongs to no file. */
-  name = $state<string | undefined>()
+  /** Asked before a file's changes would go: how to answer, while the question is open. */
+  question = $state.raw<((decision: Decision) => void) | undefined>()
   readonly #page: FilePage
   readonly #files: Files
   readonly #tell: (outcome: FileOutcome) => void
-  #id = $state<number | null>(null)
-  /** The essence of what the file says. */
-  #kept = $state('')
-  /** The essence that is being saved. */
-  #saving = ''
+  #present = $state.raw<Belonging | undefined>()
+  /** To which file the setup belonged at each opening of the page's history. */
+  readonly #before = new Map<number, Belonging | undefined>()
+  #opening = 0
+  /** Files are opened, and saved, one after the other. */
+  #turn: Promise<unknown> = Promise.resolve()
+  /** Set while the shell saves. */
+  #hearSaved: ((saved: SavedFile | FileToCopy) => void) | undefined
 
   /** @param tell hears what becomes of every file */
   constructor(page: FilePage, files: Files, tell: (outcome: FileOutcome) => void) {
@@ -53,20 +64,28 @@ export class SetupFile {
     this.#files = files
     this.#tell = tell
     files.onFile((news) => void this.#hear(news))
-    files.onSaved((saved) => {
-      this.#hearSaved(saved)
-    })
+    files.onSaved((saved) => this.#hearSaved?.(saved))
     files.readyForFiles()
+  }
+
+  /** Without its folder; undefined for a setup that belongs to no file. */
+  get name(): string | undefined {
+    return this.#present?.name
+  }
+
+  /** The shell's number of the file; null for none. */
+  get id(): number | null {
+    return this.#present?.id ?? null
+  }
+
+  /** What the file says, as the page compares it. */
+  get kept(): string {
+    return this.#present?.kept ?? ''
   }
 
   /** Whether something has been set that the file does not say; how a person looks at it does not count. */
   get isChanged(): boolean {
-    return this.name !== undefined && this.#page.essence !== this.#kept
-  }
-
-  /** What the shell must know of it. */
-  get state(): FileState {
-    return { id: this.#id, kept: this.#kept, isChanged: this.isChanged }
+    return this.#present !== undefined && this.#page.essence !== this.#present.kept
   }
 
   /** Lets the person choose a file. */
@@ -75,54 +94,88 @@ export class SetupFile {
   }
 
   /** Takes a file whole or not at all. @param id the shell's number for it, where the shell knows it */
-  async open(name: string, read: Result<string>, id: number | null = null): Promise<void> {
-    const setup = read.ok ? readSetup(read.value, this.#page.chapterIds) : read
-    const faults = setup.ok ? (await this.#page.check(setup.value.records)).map(toFault) : [setup.failure]
-    if (!setup.ok || faults.length > 0) {
-      this.#tell({ kind: 'notOpened', name, faults: faults.slice(0, MOST_FAULTS) })
-      return
-    }
-    await this.#page.enter(setup.value)
-    this.#belongTo(id, name)
-    this.#tell({ kind: 'opened', name })
-  }
-
-  /** @param isElsewhere in a file that the person is asked for; else only where there is none yet */
-  save(isElsewhere: boolean, untitled: string): void {
-    this.#saving = this.#page.essence
-    const name = this.name ?? untitled + SETUP_ENDING
-    this.#files.saveFile({ text: setupText(this.#page.link), name, isElsewhere })
+  open(name: string, read: Result<string>, id: number | null = null): Promise<void> {
+    return this.#inTurn(async () => {
+      const tried = await this.#tryOut(read)
+      if ('faults' in tried) this.#tell({ kind: 'notOpened', name, faults: tried.faults.slice(0, MOST_FAULTS) })
+      else if (await this.#mayLeave()) {
+        await this.#page.enter(tried.link)
+        this.#present = { id, name, kept: this.#page.essence }
+        this.#tell({ kind: 'opened', name })
+      }
+    })
   }
 
   /** Sets everything back; the setup belongs to no file. */
-  async startNew(): Promise<void> {
-    await this.#page.enter({ chapter: undefined, records: {} })
-    this.#belongTo(null, undefined)
+  startNew(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (await this.#mayLeave()) await this.#page.enter({ chapter: undefined, records: {} })
+    })
+  }
+
+  /** @param isElsewhere in a file that the person is asked for; else only where there is none yet */
+  save(isElsewhere: boolean, untitled: string): Promise<void> {
+    return this.#inTurn(() => this.#save(isElsewhere, untitled))
+  }
+
+  /** The page's history stands at another opening: its setup belongs to the file that it belonged to there. */
+  turned(opening: number): void {
+    this.#before.set(this.#opening, this.#present)
+    this.#opening = opening
+    this.#present = this.#before.get(opening)
   }
 
   async #hear(news: FileNews): Promise<void> {
-    if (news.kind === 'offered') {
-      await this.open(news.name, news.read, news.id)
-      return
-    }
-    this.#belongTo(news.id, news.name)
-    this.#kept = news.kept
+    if (news.kind === 'offered') await this.open(news.name, news.read, news.id)
+    else this.#present = { id: news.id, name: news.name, kept: news.kept }
   }
 
-  #hearSaved(saved: SavedFile | FileToCopy): void {
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work)
+    // One that fails keeps no other from its turn.
+    this.#turn = done.catch(() => undefined)
+    return done
+  }
+
+  async #tryOut(
+    read: Result<string>,
+  ): Promise<{ readonly link: PageLink } | { readonly faults: readonly FileFault[] }> {
+    if (!read.ok) return { faults: [read.failure] }
+    const setup = readSetup(read.value, this.#page.chapterIds)
+    if (!setup.ok) return { faults: [setup.failure] }
+    const { records, refused } = await this.#page.tryOut(setup.value.records)
+    return refused.length > 0 ? { faults: refused.map(toFault) } : { link: { ...setup.value, records } }
+  }
+
+  /** Whether the present setup may go: asked where its file lacks something. */
+  async #mayLeave(): Promise<boolean> {
+    if (!this.isChanged) return true
+    const decision = await new Promise<Decision>((resolve) => (this.question = resolve))
+    this.question = undefined
+    if (decision === 'save') await this.#save(false, '')
+    return decision === 'discard' || !this.isChanged
+  }
+
+  async #save(isElsewhere: boolean, untitled: string): Promise<void> {
+    const { essence, link } = this.#page
+    const request = { text: setupText(link), name: this.name ?? untitled + SETUP_ENDING, isElsewhere }
+    const tooLarge = sizeFailure(new TextEncoder().encode(request.text).byteLength)
+    const saved = tooLarge ? ({ kind: 'failed', failure: tooLarge } as const) : await this.#ask(request)
     // Whether it is copied nobody knows, so the setup belongs to the file that it had.
     if (saved.kind === 'to-copy') this.#tell(saved)
-    if (saved.kind === 'failed') this.#tell({ kind: 'notSaved', faults: [saved.failure] })
-    if (saved.kind !== 'saved') return
-    this.#belongTo(saved.id ?? null, saved.name)
-    this.#kept = this.#saving
-    this.#tell({ kind: 'saved', name: saved.name })
+    else if (saved.kind === 'failed') this.#tell({ kind: 'notSaved', faults: [saved.failure] })
+    else if (saved.kind === 'saved') {
+      this.#present = { id: saved.id ?? null, name: saved.name, kept: essence }
+      this.#tell({ kind: 'saved', name: saved.name })
+    }
   }
 
-  #belongTo(id: number | null, name: string | undefined): void {
-    this.#id = id
-    this.name = name
-    this.#kept = this.#page.essence
+  async #ask(request: SaveRequest): Promise<SavedFile | FileToCopy> {
+    const saved = new Promise<SavedFile | FileToCopy>((resolve) => (this.#hearSaved = resolve))
+    this.#files.saveFile(request)
+    const answer = await saved
+    this.#hearSaved = undefined
+    return answer
   }
 }
 

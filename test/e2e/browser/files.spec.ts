@@ -42,6 +42,8 @@ test('a setup is downloaded and opened again; one that is wrong says so and chan
   await expect(rate(page)).toHaveValue('0.5')
   await page.goBack()
   await expect(rate(page)).toHaveValue('0.1')
+  // The setup before belongs to no file.
+  await expect(page).not.toHaveTitle(/downhill – /)
 })
 
 test('a file that is dropped on the page is opened; a text that is dropped is none', async ({ app: page }) => {

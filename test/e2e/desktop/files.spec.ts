@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { choose, enter, expect, host, inPage, launch, test } from './app'
+import { choose, enter, expect, host, inPage, launch, quit, test } from './app'
 import type { RunningApp } from './host'
 
 /** Answers the next dialog for a file, as the person who chooses it. */
@@ -161,7 +161,17 @@ test.describe(`setup files on ${host.name}`, () => {
     await expect(rate(again)).toHaveValue('0.02')
     await expect(step(again)).toHaveAttribute('aria-valuetext', `Step ${String(kept)} of 500`)
     await expect.poll(() => title(again)).toMatch(/^lesson\.downhill • – /)
-    await again.close()
+    await again.page.keyboard.press('Control+s')
+    await expect.poll(() => title(again)).toMatch(/^lesson\.downhill – /)
+    await quit(again)
+
+    // Saved, it is as saved after the next start, too, and when another chapter has been looked at.
+    const third = await launch(userData)
+    await expect(rate(third)).toHaveValue('0.02')
+    await third.page.getByRole('button', { name: '3 Gradient' }).click()
+    await expect(third.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    await expect.poll(() => title(third)).toMatch(/^lesson\.downhill – Gradient/)
+    await third.close()
   })
 
   test('the window asks before a file loses changes, and does what is answered', async ({ userData }) => {
@@ -200,6 +210,41 @@ test.describe(`setup files on ${host.name}`, () => {
       expect(await app.exitCode).toBe(0)
       expect(readFileSync(path, 'utf8')).toContain('0.6')
     })
+  })
+
+  test('a new setup asks before a file’s changes go', async ({ app, userData }) => {
+    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
+    await open(app, path)
+    await expect(rate(app)).toHaveValue('0.2')
+    await enter(app.page, 'Learning rate value', '0.6')
+    await choose(app, 'New setup')
+    const question = app.page.getByRole('dialog', { name: 'Save the changes to “lesson.downhill”?' })
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    await expect(rate(app)).toHaveValue('0.6')
+    await choose(app, 'New setup')
+    await question.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(rate(app)).toHaveValue('0.1')
+    expect(readFileSync(path, 'utf8')).toContain('0.6')
+  })
+
+  test('a page that stops twice leaves its file alone', async ({ app, userData }) => {
+    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
+    await open(app, path)
+    await expect(rate(app)).toHaveValue('0.2')
+    for (const times of [1, 2]) {
+      await app.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+      }, undefined)
+      await expect.poll(() => app.output().match(/The page is gone/g)?.length).toBe(times)
+      if (times === 1) await expect.poll(() => title(app)).toMatch(/^lesson\.downhill – /)
+    }
+    await expect.poll(() => inPage(app, 'document.querySelector("h1")?.textContent')).toBe('The page stopped twice')
+    await inPage(app, 'document.querySelector("button").click()')
+    await expect.poll(() => title(app)).toMatch(/^Descent/)
+    await answerFile(app, undefined)
+    await choose(app, 'Save')
+    await expect.poll(() => title(app)).toMatch(/^Descent/)
+    expect(readFileSync(path, 'utf8')).toContain('0.2')
   })
 
   test('a crash of the page keeps the file that the setup belongs to', async ({ app, userData }) => {

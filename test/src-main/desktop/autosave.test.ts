@@ -31,7 +31,11 @@ test('the next start opens with the last address that the page gave itself, and 
 test('what is to be forgotten is not come back to', () => {
   const autosave = new Autosave(path)
   autosave.update({ link: '#a=1', file: { path: '/a.downhill', kept: '' } })
+  const contents = new EventEmitter()
+  autosave.watch({ webContents: contents } as unknown as BrowserWindow)
   autosave.forget()
+  // The page's last word before it goes.
+  contents.emit('did-navigate-in-page', {}, `${page}#a=1`, true)
   expect([new Autosave(path).address, new Autosave(path).current.file]).toEqual([`${page}#`, null])
 })
 

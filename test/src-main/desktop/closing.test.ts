@@ -90,3 +90,14 @@ test.each([
   await allAnswers()
   expect([window.isClosed, forget.mock.calls]).toEqual([isClosed, []])
 })
+
+test('a page that does not hear of the wish to save closes nothing with a later save', async () => {
+  vi.useFakeTimers()
+  answer('Save')
+  window.close()
+  await vi.advanceTimersByTimeAsync(60_000)
+  tellSaved[0]?.({ kind: 'saved', name: 'lesson.downhill' })
+  await vi.advanceTimersByTimeAsync(0)
+  vi.useRealTimers()
+  expect(window.isClosed).toBe(false)
+})

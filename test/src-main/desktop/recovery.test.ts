@@ -29,7 +29,7 @@ vi.mock('electron', () => electron)
 
 let contents: EventEmitter & { reload: () => void; forcefullyCrashRenderer: () => void }
 let window: EventEmitter
-const kill = vi.fn()
+const [kill, onStopped] = [vi.fn(), vi.fn()]
 const reload = vi.fn()
 const load = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve())
 const seconds = (count: number) => {
@@ -44,12 +44,12 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue()
   window = Object.assign(new EventEmitter(), { webContents: contents, isDestroyed: () => false, loadURL: load })
   const settings = { current: { appearance: { language: 'en', theme: 'system' } } }
-  setupRecovery(window as unknown as BrowserWindow, settings as unknown as SettingsFile)
+  setupRecovery(window as unknown as BrowserWindow, settings as unknown as SettingsFile, onStopped)
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
-  for (const mock of [reload, load, kill, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
+  for (const mock of [reload, load, kill, onStopped, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
   electron.dialog.showMessageBox.mockReset()
 })
 
@@ -65,8 +65,9 @@ test('a page that crashes is loaded again; one that crashes now and then is, eve
 test('the second crash within a minute shows the plain page, with its reason', () => {
   crash()
   seconds(59)
+  expect(onStopped).not.toHaveBeenCalled()
   crash('oom')
-  expect(reload).toHaveBeenCalledOnce()
+  expect([reload.mock.calls.length, onStopped.mock.calls.length]).toEqual([1, 1])
   expect(load.mock.calls).toEqual([['app://downhill/stopped.html?reason=oom&language=en']])
 })
 

@@ -53,7 +53,7 @@ function start() {
   files.follow(window)
   return { files, settings, autosave, contents }
 }
-function file(name: string, text = '{}'): string {
+function file(name: string, text = '{"downhill": 3}'): string {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
@@ -116,6 +116,42 @@ test('a number that no file has is none: nothing is written but where a person c
   expect(readFileSync(join(folder, 'a.downhill'), 'utf8')).toBe('kept')
 })
 
+test('a file that was offered and is no setup is not written over, whatever number the page names', async () => {
+  const { files } = start()
+  files.ready()
+  files.offer(file('other.json.downhill', '{"name": "not ours"}'))
+  choose(undefined)
+  files.set({ id: 0, kept: '', isChanged: false })
+  await files.save(request('evil'))
+  expect(saved).toEqual([{ kind: 'cancelled' }])
+  expect(readFileSync(join(folder, 'other.json.downhill'), 'utf8')).toBe('{"name": "not ours"}')
+})
+
+test('a page that says the same a hundred times has it written once', () => {
+  const { files, autosave } = start()
+  files.ready()
+  files.offer(file('a.downhill'))
+  const update = vi.spyOn(autosave, 'update')
+  for (let time = 0; time < 100; time++) files.set({ id: 0, kept: 'k', isChanged: true })
+  files.set({ id: 0, kept: 'k', isChanged: false })
+  expect(update).toHaveBeenCalledOnce()
+})
+
+test('a setup that is given up belongs to no file at the next start; a save that was awaited is cancelled', async () => {
+  const { files, contents } = start()
+  files.ready()
+  files.offer(file('a.downhill'))
+  files.set({ id: 0, kept: 'k', isChanged: true })
+  const awaited = files.nextSaved()
+  contents.emit('render-process-gone')
+  expect(await awaited).toEqual({ kind: 'cancelled' })
+  files.leave()
+  expect(files.unsaved).toBeUndefined()
+  news.length = 0
+  start().files.ready()
+  expect(news).toEqual([])
+})
+
 test('a second question while one is open is not asked', async () => {
   const { files } = start()
   let close: (answer: Answer) => void = () => undefined
@@ -163,6 +199,9 @@ test('the next start tells the page which file its setup belongs to', () => {
   const next = start()
   next.files.ready()
   expect(news.at(-1)).toEqual({ kind: 'kept', id: 0, name: 'a.downhill', kept: 'what it says' })
+  // The page says of itself that it belongs to nothing before it has heard.
+  next.files.set({ id: null, kept: '', isChanged: false })
+  next.files.set({ id: 0, kept: 'what it says', isChanged: true })
   next.files.set({ id: null, kept: '', isChanged: false })
   start().files.ready()
   expect(news).toHaveLength(2)
