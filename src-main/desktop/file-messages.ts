@@ -4,6 +4,7 @@ import { channels, fileState, saveRequest } from '../contract/bridge'
 import { currentAppearance } from './appearance'
 import type { Autosave } from './autosave'
 import { hearPage } from './hear-page'
+import { RecentFiles } from './recent-files'
 import type { SettingsFile } from './settings'
 import { SetupFiles } from './setup-files'
 import { wordsIn } from './words'
@@ -14,7 +15,7 @@ export function setupFiles(settings: SettingsFile, autosave: Autosave, onRecent:
   const tell = (channel: string) => (message: object) => window()?.webContents.send(channel, message)
   const filterName = () => wordsIn(currentAppearance(settings).language).setupFile
   const files = new SetupFiles(
-    { window, settings, autosave, filterName, onRecent },
+    { window, recent: new RecentFiles(settings, onRecent), autosave, filterName },
     { news: tell(channels.onFile), saved: tell(channels.onSaved) },
   )
   hearPage(channels.readyForFiles, v.undefined(), () => {

@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
-import { app, dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
+import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
 import type { FileNews, FileState, SavedFile, SaveRequest } from '../contract/bridge'
 import { SETUP_ENDING } from '../contract/setup-file'
 import type { Autosave } from './autosave'
 import { fileFailure } from './file-failure'
 import { readSetupFileAt } from './read-setup-file'
-import { MOST_RECENT, type SettingsFile } from './settings'
+import type { RecentFiles } from './recent-files'
 import { writeWhole } from './write-whole'
 
 /** Linux asks before it replaces a file only if it is told to. */
@@ -25,12 +25,10 @@ export interface FileListener {
 /** Where setups are kept, and what a dialog says. */
 interface Place {
   readonly window: () => BrowserWindow | undefined
-  readonly settings: SettingsFile
+  readonly recent: RecentFiles
   readonly autosave: Autosave
   /** What a dialog calls files that end in `.downhill`. */
   readonly filterName: () => string
-  /** The list of recent files has changed. */
-  readonly onRecent: () => void
 }
 
 /**
@@ -103,7 +101,7 @@ export class SetupFiles {
       return
     }
     const read = readSetupFileAt(path)
-    if (!read.ok) this.#forget(path)
+    if (!read.ok) this.#place.recent.remove(path)
     const id = this.#number(path)
     if (read.ok && IS_SETUP.test(read.value)) this.#ours.add(id)
     this.#listener.news({ kind: 'offered', id, name: basename(path), read })
@@ -143,7 +141,7 @@ export class SetupFiles {
     const path = this.#present
     this.#place.autosave.belongTo(path === undefined ? null : { path, kept: state.kept })
     if (process.platform === 'darwin') this.#markWindow(path)
-    if (path !== undefined) this.#remember(path)
+    if (path !== undefined) this.#place.recent.add(path)
   }
 
   /** In the title bar of macOS the file has its icon, and a dot while it lacks something. */
@@ -190,23 +188,6 @@ export class SetupFiles {
   #number(path: string): number {
     const known = this.#paths.indexOf(path)
     return known >= 0 ? known : this.#paths.push(path) - 1
-  }
-
-  #remember(path: string): void {
-    const { recentFiles = [] } = this.#place.settings.current
-    if (recentFiles[0] === path) return
-    app.addRecentDocument(path)
-    this.#list([path, ...recentFiles.filter((each) => each !== path)].slice(0, MOST_RECENT))
-  }
-
-  #forget(path: string): void {
-    const { recentFiles = [] } = this.#place.settings.current
-    if (recentFiles.includes(path)) this.#list(recentFiles.filter((each) => each !== path))
-  }
-
-  #list(recentFiles: string[]): void {
-    this.#place.settings.update({ recentFiles })
-    this.#place.onRecent()
   }
 }
 

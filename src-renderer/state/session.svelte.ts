@@ -1,8 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Backend } from '../backend/backend'
 import type { Engine } from '../../src-main/contract/calls'
-import type { CommandTarget } from '../../src-main/contract/commands'
-import { t } from '../i18n/i18n.svelte'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
 import { Announcer } from './announcer.svelte'
 import { handedOut } from './handed-out'
@@ -26,10 +24,12 @@ export interface Home {
 }
 
 /** All state of the page that belongs to no chapter, and the chapters' states. One for the page's lifetime. */
-export class Session implements CommandTarget {
+export class Session {
   readonly engine: Engine
   readonly preferences = new Preferences()
   readonly announcer = new Announcer()
+  /** What lies over the page. */
+  readonly layers = new Layers()
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
@@ -48,7 +48,6 @@ export class Session implements CommandTarget {
   /** Id of the chapter on show. */
   #chapter = $state('')
   readonly #chapters: KeptChapters
-  readonly #layers = new Layers()
 
   constructor(backend: Backend, { chapters, first }: Home) {
     this.engine = backend.engine
@@ -190,55 +189,6 @@ export class Session implements CommandTarget {
   /** Notes what the chapter on show looks like now, as a step that can be taken back. Called when the hand rests. */
   note(): void {
     this.#shown?.note()
-  }
-
-  startNew(): void {
-    void this.file.startNew()
-  }
-
-  openFile(): void {
-    this.file.choose()
-  }
-
-  saveFile(): void {
-    void this.file.save(false, t('file.untitled'))
-  }
-
-  saveFileAs(): void {
-    void this.file.save(true, t('file.untitled'))
-  }
-
-  handOut(): void {
-    this.dialog = 'handOut'
-  }
-
-  share(): void {
-    this.dialog = 'share'
-  }
-
-  showHelp(): void {
-    this.dialog = 'help'
-  }
-
-  checkMachine(): void {
-    this.dialog = 'machine'
-  }
-
-  showLicences(): void {
-    this.dialog = 'licences'
-  }
-
-  get canClose(): boolean {
-    return this.#layers.canClose
-  }
-
-  closeTopmost(): void {
-    this.#layers.closeTopmost()
-  }
-
-  /** Something has been laid over the page. @param close @returns what says that it is gone */
-  layOver(close: () => void): () => void {
-    return this.#layers.lay(close)
   }
 
   get #shown(): OpenedChapter | undefined {

@@ -6,6 +6,7 @@ import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FileNews, SavedFile } from '../../../src-main/contract/bridge'
 import { Autosave } from '../../../src-main/desktop/autosave'
+import { RecentFiles } from '../../../src-main/desktop/recent-files'
 import { SettingsFile } from '../../../src-main/desktop/settings'
 import { SetupFiles } from '../../../src-main/desktop/setup-files'
 
@@ -47,7 +48,7 @@ function start() {
   const settings = new SettingsFile(join(folder, 'settings.json'))
   const autosave = new Autosave(join(folder, 'autosave.json'))
   const files = new SetupFiles(
-    { window: () => window, settings, autosave, filterName: () => 'Setup', onRecent },
+    { window: () => window, recent: new RecentFiles(settings, onRecent), autosave, filterName: () => 'Setup' },
     { news: (each) => news.push(each), saved: (each) => saved.push(each) },
   )
   files.follow(window)

@@ -78,7 +78,7 @@ test('what is set after a file was opened is a change, how it is looked at is no
 
 test('saving writes what is set now; what is set while the dialog is open is a change', async () => {
   const { session, descent, asked, saved } = await openedPage()
-  session.saveFile()
+  void session.file.save(false, 'lesson')
   await expect.poll(() => asked.length).toBe(1)
   descent().plan.steps = 9
   expect(JSON.parse(asked[0]?.text ?? '')).toMatchObject({
@@ -96,7 +96,7 @@ test('a setup that could not be saved is as changed as before', async () => {
   news(offered({ downhill: 2, records: {} }))
   await expect.poll(() => session.file.name).toBe('lesson.downhill')
   descent().plan.steps = 9
-  session.saveFile()
+  void session.file.save(false, 'lesson')
   await expect.poll(() => asked.length).toBe(1)
   saved({ kind: 'failed', failure: { kind: 'full', key: 'file.fault.full', values: {} } })
   await expect.poll(() => session.fileOutcome).toMatchObject({ kind: 'notSaved', faults: [{ kind: 'full' }] })
@@ -133,7 +133,7 @@ test('Back from one file to another: what is saved goes into the file that is sh
   await back(session)
   await expect.poll(() => descent().plan.steps).toBe(7)
   expect([session.file.name, session.file.id]).toEqual(['a.downhill', 1])
-  session.saveFile()
+  void session.file.save(false, 'lesson')
   await expect.poll(() => asked[0]?.name).toBe('a.downhill')
   expect(asked[0]?.text).toContain('"steps":7')
 })
@@ -143,7 +143,7 @@ test('changes of a file do not go unasked: Cancel keeps them, Save saves them fi
   news(offered({ downhill: 3, records: { descent: { steps: 7 } } }))
   await expect.poll(() => session.file.name).toBe('lesson.downhill')
   descent().plan.steps = 9
-  session.startNew()
+  void session.file.startNew()
   await expect.poll(() => session.file.question).toBeDefined()
   session.file.question?.('cancel')
   await expect.poll(() => session.file.question).toBeUndefined()
@@ -158,7 +158,7 @@ test('changes of a file do not go unasked: Cancel keeps them, Save saves them fi
   await expect.poll(() => session.file.name).toBe('b.downhill')
 
   descent().plan.steps = 10
-  session.startNew()
+  void session.file.startNew()
   await expect.poll(() => session.file.question).toBeDefined()
   session.file.question?.('discard')
   await expect.poll(() => session.file.name).toBeUndefined()
@@ -176,10 +176,10 @@ test('of two files that come at once the later is shown, under its own name', as
 
 test('two wishes to save are two saves, one after the other, each of what was set at its turn', async () => {
   const { session, descent, asked, saved } = await openedPage()
-  session.saveFileAs()
+  void session.file.save(true, 'lesson')
   await expect.poll(() => asked.length).toBe(1)
   descent().plan.steps = 8
-  session.saveFile()
+  void session.file.save(false, 'lesson')
   saved({ kind: 'cancelled' })
   await expect.poll(() => asked.length).toBe(2)
   saved({ kind: 'saved', id: 1, name: 'mine.downhill' })
@@ -203,7 +203,7 @@ test('a setup that must be copied by hand is shown, and stays changed: nobody kn
   news(offered({ downhill: 2, chapter: 'descent', records: { descent: { steps: 7 } } }))
   await expect.poll(() => session.file.name).toBe('lesson.downhill')
   descent().plan.steps = 8
-  session.saveFile()
+  void session.file.save(false, 'lesson')
   await expect.poll(() => asked.length).toBe(1)
   const shown = { kind: 'to-copy', name: 'lesson.downhill', text: asked[0]?.text ?? '', type: 'text/plain' } as const
   saved(shown)
