@@ -35,7 +35,7 @@ else app.exit()
 async function start(): Promise<void> {
   // First, so that it has what the others say.
   const log = new Log(app.getPath('logs'))
-  setupLog(log)
+  setupLog(log, app.getVersion())
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
   const autosave = new Autosave(join(app.getPath('userData'), 'autosave.json'))
   // Before the window: nothing may happen in it that these do not watch.

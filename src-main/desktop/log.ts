@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, statSync, truncateSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { withoutHome } from './without-home'
 
 /** A log of this size becomes the old one; so two files hold all there is. Bytes. */
 const LARGEST = 500_000
@@ -9,10 +10,15 @@ const LARGEST = 500_000
 /** What the shell warns of, in a file that a person can send. It has no names of people: their folder is a ~. */
 export class Log {
   readonly path: string
+  readonly #home: string
   #bytes = 0
 
-  /** @param folder is made if it is not there; where it cannot be, nothing is written down */
-  constructor(folder: string) {
+  /**
+   * @param folder is made if it is not there; where it cannot be, nothing is written down
+   * @param home the person's folder, whose name is left out
+   */
+  constructor(folder: string, home = homedir()) {
+    this.#home = home
     this.path = join(folder, 'downhill.log')
     try {
       mkdirSync(folder, { recursive: true })
@@ -25,7 +31,7 @@ export class Log {
   /** Adds a line with the time, in UTC. A disk that cannot be written loses it. */
   write(kind: string, values: readonly unknown[]): void {
     const text = values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')
-    const line = `${new Date().toISOString()} ${kind} ${withoutHome(text)}\n`
+    const line = `${new Date().toISOString()} ${kind} ${withoutHome(text, this.#home)}\n`
     try {
       if (this.#bytes > LARGEST) this.#turn()
       appendFileSync(this.path, line)
@@ -35,14 +41,27 @@ export class Log {
     }
   }
 
+  /** Where the old one cannot be replaced, because somebody reads it, the lines in it stay and those of this one go. */
   #turn(): void {
-    renameSync(this.path, `${this.path}.old`)
+    try {
+      renameSync(this.path, `${this.path}.old`)
+    } catch {
+      truncateSync(this.path)
+    }
     this.#bytes = 0
   }
 }
 
-/** Writes down warnings and errors of the main process from now on, beside where they went before. */
-export function setupLog(log: Log): void {
+/**
+ * Writes down what is started, so that there is always a file to show; and warnings and errors of the main process from now on,
+ * beside where they went before.
+ * @param version the app's
+ */
+export function setupLog(log: Log, version: string): void {
+  const { electron, chrome, node } = process.versions
+  log.write('start', [
+    `Downhill ${version}, Electron ${electron}, Chromium ${chrome}, Node ${node}, ${process.platform} ${process.arch}`,
+  ])
   for (const kind of ['warn', 'error'] as const) {
     const before = console[kind].bind(console)
     console[kind] = (...values: unknown[]) => {
@@ -50,8 +69,4 @@ export function setupLog(log: Log): void {
       log.write(kind, values)
     }
   }
-}
-
-function withoutHome(text: string): string {
-  return text.replaceAll(homedir(), '~')
 }

@@ -7,7 +7,7 @@ import type { Autosave } from './autosave'
 import { fileFailure } from './file-failure'
 import { readSetupFileAt } from './read-setup-file'
 import type { RecentFiles } from './recent-files'
-import { writeWhole } from './write-whole'
+import { replaceFile } from './write-whole'
 
 /** Linux asks before it replaces a file only if it is told to. */
 const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOverwriteConfirmation', 'createDirectory']
@@ -153,7 +153,7 @@ export class SetupFiles {
 
   #write(path: string, text: string): SavedFile {
     try {
-      writeWhole(whereItLies(path), text)
+      replaceFile(whereItLies(path), text)
       const id = this.#number(path)
       this.#ours.add(id)
       return { kind: 'saved', id, name: basename(path) }

@@ -1,20 +1,60 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, chmodSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Whoever may write a file, as bits of its mode. Windows shows a file that is write-protected without any of them. */
+const WRITE_BITS = 0o222
+/** Of a mode, what can be changed: the rest says what kind of thing it is. */
+const MODE_BITS = 0o7777
 
 /**
- * Writes a file beside the old one and renames it, so that a crash or a full disk leaves the old file or the new one,
- * never half of one. Throws what the file system refuses, and then the old file is as it was.
+ * Writes a file of ours beside the old one and renames it, so that a crash or a full disk leaves the old file or the new one,
+ * never half of one. Makes its folder. Throws what the file system refuses, and then the old file is as it was.
  */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  // A name that nobody can have put a link at, to be sure also `x`; and on the disk before it takes the file's place.
-  const draft = `${path}.${randomUUID()}.new`
+  putInPlace(path, text)
+}
+
+/**
+ * Writes a person's own file, whole or not at all as `writeWhole` does. A file that is there keeps its mode; one that is
+ * write-protected is refused with the code EACCES, to root too: a rename would not ask. A folder that has vanished is
+ * not made again, because the person would not look for it there.
+ */
+export function replaceFile(path: string, text: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) {
+    putInPlace(path, text)
+    return
+  }
+  if ((stats.mode & WRITE_BITS) === 0) throw writeProtected(path)
+  accessSync(path, constants.W_OK)
+  putInPlace(path, text, stats.mode & MODE_BITS)
+}
+
+function putInPlace(path: string, text: string, mode?: number): void {
+  // As long for every file: many a name has no room for more. One that nobody can have put a link at, to be sure also `x`.
+  const draft = join(dirname(path), `.${randomUUID()}.new`)
   try {
-    writeFileSync(draft, text, { flag: 'wx', flush: true })
+    // On the disk before it takes the file's place; and never readable by more people than the file is.
+    writeFileSync(draft, text, { flag: 'wx', flush: true, mode })
+    if (mode !== undefined) giveMode(draft, mode)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
   }
+}
+
+/** What the process's mask took from a new file. A disk that knows no modes refuses; then nobody has got more. */
+function giveMode(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode)
+  } catch (error) {
+    console.warn(`A file keeps the mode of a new one: ${String(error)}`)
+  }
+}
+
+function writeProtected(path: string): Error {
+  return Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' })
 }

@@ -59,14 +59,21 @@ export async function readFile(file: File): Promise<Result<string>> {
   }
 }
 
+/** While it is open the chooser stands in the page, unseen: Safari may forget one that stands nowhere, and with it the file. */
 function chooseFile(take: (file: File) => void): void {
   const chooser = document.createElement('input')
   chooser.type = 'file'
+  chooser.hidden = true
   // iPadOS knows no ending of ours and would grey such files out.
   if (!/^(iP|Mac)/.test(navigator.platform)) chooser.accept = `${SETUP_ENDING},application/json`
   chooser.addEventListener('change', () => {
+    chooser.remove()
     const file = chooser.files?.[0]
     if (file) take(file)
   })
+  chooser.addEventListener('cancel', () => {
+    chooser.remove()
+  })
+  document.body.append(chooser)
   chooser.click()
 }

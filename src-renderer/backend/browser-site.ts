@@ -4,9 +4,11 @@ import type { Backend } from './backend'
 import { createBrowserBackend } from './browser'
 import { loadHandOut } from './hand-out'
 import { keepOffline } from './keep-offline'
+import { allowNoMoreScripts } from './no-more-scripts'
 
 /** The browser edition as a folder on a site, which browsers keep. */
 export function createSiteBackend(): Backend {
+  allowNoMoreScripts()
   return {
     ...createBrowserBackend(() => new EngineWorker(), loadHandOut),
     onNewVersion: (listener) => void keepOffline(listener),

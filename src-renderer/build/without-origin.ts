@@ -2,7 +2,9 @@ import type { Plugin } from 'vite'
 
 /**
  * Lets the policy know the page's script where it cannot know it as its own: WebKit takes nothing for a sandboxed frame's own.
- * It is no secret and need be none: a script in text that is put into the page never runs, with it or without.
+ * It is no secret, because files that never change can have none: it holds until the page's script runs, which takes it back
+ * before anything else is put into the page (backend/no-more-scripts.ts). A hash would need the file's `integrity`, which
+ * browsers refuse in such a frame unless the server sends a header.
  */
 export const NONCE = 'downhill'
 

@@ -10,6 +10,7 @@ const electron = vi.hoisted(() => ({
     enableSandbox: (): void => undefined,
     whenReady: () => Promise.resolve(),
     getPath: () => '/nowhere',
+    getVersion: () => '1.2.3',
     getPreferredSystemLanguages: () => ['en'],
     on: () => undefined,
     exit: (_code?: number): void => undefined,
@@ -22,6 +23,7 @@ vi.mock('electron', () => electron)
 const isFirstInstance = vi.fn<() => boolean>()
 const setupSecurity = vi.fn<() => Promise<void>>()
 const openWindow = vi.fn()
+const setupLog = vi.fn()
 
 beforeEach(() => {
   vi.resetModules()
@@ -36,6 +38,7 @@ beforeEach(() => {
     told.push('security')
   })
   openWindow.mockImplementation(tells('window'))
+  setupLog.mockImplementation(tells('log'))
   isFirstInstance.mockImplementation(() => told.push('lock') > 0)
   const desktop = '../../src-main/desktop'
   vi.doMock(`${desktop}/protocol`, () => ({ registerPageScheme: tells('scheme'), setupProtocol: tells('protocol') }))
@@ -45,7 +48,7 @@ beforeEach(() => {
   vi.doMock(`${desktop}/engine`, () => ({ setupEngine: tells('engine') }))
   vi.doMock(`${desktop}/ipc`, () => ({ setupIpc: tells('ipc') }))
   vi.doMock(`${desktop}/appearance`, () => ({ setupAppearance: tells('appearance') }))
-  vi.doMock(`${desktop}/log`, () => ({ Log: vi.fn(), setupLog: tells('log') }))
+  vi.doMock(`${desktop}/log`, () => ({ Log: vi.fn(), setupLog }))
   vi.doMock(`${desktop}/opened-files`, () => ({
     OpenedFiles: class {
       giveTo = tells('opened files')
@@ -99,6 +102,7 @@ test('sandbox, scheme and data folder come before the lock and before ready, eve
     'closing',
     'opened files',
   ])
+  expect(setupLog.mock.lastCall?.[1]).toBe('1.2.3')
   expect(openWindow.mock.lastCall?.[1]).toBe('app://downhill/index.html#kept')
 })
 

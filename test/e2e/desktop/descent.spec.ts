@@ -1,5 +1,22 @@
 import reference from '../../golden/reference.json' with { type: 'json' }
+import { SLOW_FORMULA } from '../../support/slow-formula'
 import { enter, expect, host, startLongRun, test } from './app'
+
+/** Runs code in the engine's worker, from outside: the main process asks its inspector. The worker may end of it. */
+async function runInWorker(_electron: unknown, code: string): Promise<void> {
+  const { Session } = process.getBuiltinModule('node:inspector')
+  const session = new Session()
+  session.connect()
+  const attached = new Promise<string>((resolve) => {
+    session.once('NodeWorker.attachedToWorker', ({ params }) => {
+      resolve(params.sessionId)
+    })
+  })
+  session.post('NodeWorker.enable', { waitForDebuggerOnStart: false })
+  const sessionId = await attached
+  const message = { id: 1, method: 'Runtime.evaluate', params: { expression: code } }
+  session.post('NodeWorker.sendMessageToWorker', { sessionId, message: JSON.stringify(message) })
+}
 
 test.describe(`the descent on ${host.name}`, () => {
   test.describe('in 3D', () => {
@@ -51,29 +68,25 @@ test.describe(`the descent on ${host.name}`, () => {
     await expect(app.page.getByText(/^Cancelled at step \d+/)).toBeVisible()
   })
 
-  test('a lost engine is told in words, started again, and the next run works', async ({ app }) => {
-    await startLongRun(app.page)
-    // As from outside: the inspector makes the worker end itself.
-    await app.evaluate(async () => {
-      const { Session } = process.getBuiltinModule('node:inspector')
-      const session = new Session()
-      session.connect()
-      const attached = new Promise<string>((resolve) => {
-        session.once('NodeWorker.attachedToWorker', ({ params }) => {
-          resolve(params.sessionId)
-        })
-      })
-      session.post('NodeWorker.enable', { waitForDebuggerOnStart: false })
-      const sessionId = await attached
-      const message = { id: 1, method: 'Runtime.evaluate', params: { expression: 'process.exit(1)' } }
-      session.post('NodeWorker.sendMessageToWorker', { sessionId, message: JSON.stringify(message) })
-    }, undefined)
-    await expect(app.page.getByRole('alert')).toContainText('The engine stopped and was started again')
-    await enter(app.page, 'Steps value', '100')
-    await enter(app.page, 'Formula', 'x0^2 + x1^2')
-    // The bowl's own run is there, not only one of 100 steps on the formula before.
-    await expect(app.page.getByRole('application')).toHaveAccessibleName(/step 0, f is 25\.$/)
-    await app.page.getByRole('slider', { name: 'Step', exact: true }).press('End')
-    await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
-  })
+  for (const [how, code] of [
+    ['lost', 'process.exit(1)'],
+    // Limits of formulas and runs keep a page's calls far from it.
+    ['out of memory', 'const all = []; for (;;) all.push(new Array(100_000).fill(0.5))'],
+  ] as const) {
+    test(`an engine that is ${how} is told in words, started again, all stays as it was set, and the next run works`, async ({
+      app,
+    }) => {
+      await startLongRun(app.page)
+      await app.evaluate(runInWorker, code)
+      await expect(app.page.getByRole('alert')).toContainText('The engine stopped and was started again')
+      await expect(app.page.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue(SLOW_FORMULA)
+      await expect(app.page.getByRole('textbox', { name: 'Steps value', exact: true })).toHaveValue('1000000')
+      await enter(app.page, 'Steps value', '100')
+      await enter(app.page, 'Formula', 'x0^2 + x1^2')
+      // The bowl's own run is there, not only one of 100 steps on the formula before.
+      await expect(app.page.getByRole('application')).toHaveAccessibleName(/step 0, f is 25\.$/)
+      await app.page.getByRole('slider', { name: 'Step', exact: true }).press('End')
+      await expect(app.page.getByText(/^Converged at step \d+/)).toBeVisible()
+    })
+  }
 })

@@ -11,6 +11,15 @@ const Manifest = v.object({
   file_handlers: v.tuple([v.object({ action: v.literal('./'), accept: v.record(v.string(), v.array(v.string())) })]),
 })
 
+/** Puts a frame with a text as its page into the page, and waits until the frame has run what it may. */
+async function runInFrame(text: string): Promise<void> {
+  const place = document.createElement('div')
+  const quoted = text.replaceAll('"', '&quot;')
+  place.innerHTML = `<iframe srcdoc="${quoted}"></iframe>`
+  document.body.append(place)
+  await new Promise((resolve) => place.firstElementChild?.addEventListener('load', resolve))
+}
+
 test('in a folder of a plain server the page computes in a worker, asks for nothing else, and can be installed', async ({
   page,
   site,
@@ -37,6 +46,21 @@ test('in a folder of a plain server the page computes in a worker, asks for noth
   })
   expect(faults).toEqual([])
   expect(site.strayRequests).toEqual([])
+})
+
+test('markup that found a way into the page runs no script, not with what let the page’s own in', async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.goto(site.address)
+  await expect(page.getByRole('slider', { name: 'Learning rate', exact: true })).toBeEnabled()
+  const nonce = /<script defer nonce="([^"]+)"/.exec(String(site.files.get('index.html')))?.[1]
+  expect(nonce).toBeDefined()
+  const script = `<script nonce="${String(nonce)}">parent.document.title = "run"</script>`
+  await page.evaluate(runInFrame, script)
+  await expect(page).not.toHaveTitle('run')
+  expect(faults).toContain("The policy's script-src-elem refuses inline")
 })
 
 test('all that the page names stands beside it, an icon for the tab and one for the home screen among it', ({

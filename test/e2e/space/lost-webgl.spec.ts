@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../browser/page'
+import { ADDRESS, enter, expect, test } from '../browser/page'
 
 const note = 'The 3D picture was lost'
 
@@ -50,4 +50,23 @@ test('a person can ask for 3D again, and is told the truth when there is none', 
   await app.getByRole('button', { name: 'Try 3D again' }).click()
   await expect(app.getByText(note)).toBeVisible()
   await expect(app.locator('canvas')).toHaveCount(0)
+})
+
+test('when the graphics process crashes the 3D picture is drawn again, and all stays as it was set', async ({
+  page: app,
+}) => {
+  // Not the fixture's page: the browser warns of what it lost.
+  await app.goto(ADDRESS)
+  await expect(app.locator('canvas')).toBeVisible()
+  await enter(app, 'Learning rate value', '0.3')
+  await countDrawn(app)
+  const lost = app.waitForEvent('console', (message) => message.text().includes('CONTEXT_LOST_WEBGL'))
+  const browser = await app.context().browser()?.newBrowserCDPSession()
+  await browser?.send('Browser.crashGpuProcess')
+  await lost
+  const drawnBefore = Number(await app.evaluate('drawn'))
+  await expect(app.locator('canvas')).toBeVisible()
+  await expect(app.getByText(note)).toBeHidden()
+  await expect.poll(() => app.evaluate('drawn')).toBeGreaterThan(drawnBefore)
+  await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -18,14 +18,25 @@ test('warnings and errors are written with their time, and still printed; plain 
   vi.spyOn(console, 'error').mockReturnValue()
   vi.spyOn(console, 'log').mockReturnValue()
   const log = new Log(join(folder, 'logs'))
-  setupLog(log)
+  setupLog(log, '1.2.3')
   console.warn('one', { two: 2 })
   console.error(new Error('three'))
   console.log('four')
   expect(printed).toHaveBeenCalledExactlyOnceWith('one', { two: 2 })
   const lines = readFileSync(log.path, 'utf8')
-  expect(lines).toMatch(/^\d{4}-\d\d-\d\dT\S+Z warn one \{ two: 2 \}\n\S+ error Error: three\n/)
+  expect(lines).toMatch(/\n\d{4}-\d\d-\d\dT\S+Z warn one \{ two: 2 \}\n\S+ error Error: three\n/)
   expect(lines).not.toContain('four')
+})
+
+test('there is a log at every start, which says what is started on what', () => {
+  vi.spyOn(console, 'warn').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(process, 'versions', 'get').mockReturnValue({ ...process.versions, electron: '45.4.1', chrome: '142.0' })
+  for (let start = 0; start < 2; start++) setupLog(new Log(folder), '1.2.3')
+  const { node } = process.versions
+  const line = `start Downhill 1.2.3, Electron 45.4.1, Chromium 142.0, Node ${node}, ${process.platform} ${process.arch}`
+  const lines = readFileSync(join(folder, 'downhill.log'), 'utf8').trimEnd().split('\n')
+  expect(lines.map((each) => each.replace(/^\S+Z /, ''))).toEqual([line, line])
 })
 
 test('a person’s folder has no name in it', () => {
@@ -37,6 +48,12 @@ test('a person’s folder has no name in it', () => {
   expect(text).not.toContain(homedir())
 })
 
+test('the folder that is left out is the given one', () => {
+  const log = new Log(folder, 'C:\\Users\\Hanako')
+  log.write('warn', [{ path: 'C:\\Users\\Hanako\\a' }])
+  expect(readFileSync(log.path, 'utf8')).toContain("path: '~\\\\a'")
+})
+
 test('a log that grows for ever keeps to two files of bounded size, and its newest lines', () => {
   const flood = 'x'.repeat(10_000)
   for (let start = 0; start < 4; start++) {
@@ -46,6 +63,14 @@ test('a log that grows for ever keeps to two files of bounded size, and its newe
   expect(readdirSync(folder).sort()).toEqual(['downhill.log', 'downhill.log.old'])
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(520_000)
   expect(readFileSync(join(folder, 'downhill.log'), 'utf8')).toMatch(/3 59\n$/)
+})
+
+test('a log that cannot become the old one goes on, within its size', () => {
+  mkdirSync(join(folder, 'downhill.log.old'))
+  const log = new Log(folder)
+  for (let i = 0; i < 130; i++) log.write('warn', ['x'.repeat(10_000), i])
+  expect(readFileSync(log.path, 'utf8')).toMatch(/ 129\n$/)
+  expect(statSync(log.path).size).toBeLessThan(520_000)
 })
 
 test('where no log can be kept the app starts all the same', () => {

@@ -1,0 +1,92 @@
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { replaceFile, writeWhole } from '../../../src-main/desktop/write-whole'
+
+const accessSync = vi.hoisted(() => vi.fn<typeof fs.accessSync>())
+vi.mock('node:fs', async (original) => ({ ...(await original<typeof fs>()), accessSync }))
+
+let folder = ''
+let mask = 0
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'downhill-'))
+  mask = process.umask(0o022)
+  accessSync.mockReset()
+})
+afterEach(() => {
+  process.umask(mask)
+  fs.rmSync(folder, { recursive: true })
+})
+
+/** A file that is there, with a mode. */
+function file(mode: number, name = 'a.downhill'): string {
+  const path = join(folder, name)
+  fs.writeFileSync(path, 'old')
+  fs.chmodSync(path, mode)
+  return path
+}
+
+const writers = [
+  ['a file of ours', writeWhole],
+  ['a person’s file', replaceFile],
+] as const
+
+test.each(writers)('%s may have the longest name that the disk takes', (_whose, write) => {
+  // 255 bytes in UTF-8, three for each letter.
+  const path = join(folder, '坂'.repeat(85))
+  write(path, 'one')
+  write(path, 'two')
+  expect(fs.readdirSync(folder)).toEqual(['坂'.repeat(85)])
+  expect(fs.readFileSync(path, 'utf8')).toBe('two')
+})
+
+test.each(writers)('%s that cannot be put in place leaves no draft', (_whose, write) => {
+  const path = join(folder, 'taken')
+  fs.mkdirSync(path)
+  expect(() => {
+    write(path, 'text')
+  }).toThrow()
+  expect(fs.readdirSync(folder)).toEqual(['taken'])
+})
+
+test('the folder of a file of ours is made, that of a person’s file is not', () => {
+  writeWhole(join(folder, 'ours', 'settings.json'), '{}')
+  expect(fs.readFileSync(join(folder, 'ours', 'settings.json'), 'utf8')).toBe('{}')
+  expect(() => {
+    replaceFile(join(folder, 'gone', 'a.downhill'), 'new')
+  }).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+  expect(fs.existsSync(join(folder, 'gone'))).toBe(false)
+})
+
+test.skipIf(process.platform === 'win32').each([0o600, 0o664, 0o755])(
+  'a person’s file keeps its mode %o, whatever new files get',
+  (mode) => {
+    const path = file(mode)
+    replaceFile(path, 'new')
+    expect(fs.statSync(path).mode & 0o7777).toBe(mode)
+    expect(fs.readFileSync(path, 'utf8')).toBe('new')
+  },
+)
+
+test('a write-protected file is refused, to root too, and stays as it was', () => {
+  const path = file(0o444)
+  expect(() => {
+    replaceFile(path, 'new')
+  }).toThrow(expect.objectContaining({ code: 'EACCES' }))
+  expect(fs.readFileSync(path, 'utf8')).toBe('old')
+  expect(fs.readdirSync(folder)).toEqual(['a.downhill'])
+})
+
+test('a file that others may write but we may not is refused', () => {
+  const path = file(0o664)
+  const refusal = Object.assign(new Error('not ours'), { code: 'EACCES' })
+  accessSync.mockImplementation(() => {
+    throw refusal
+  })
+  expect(() => {
+    replaceFile(path, 'new')
+  }).toThrow(refusal)
+  expect(accessSync).toHaveBeenCalledExactlyOnceWith(path, fs.constants.W_OK)
+  expect(fs.readFileSync(path, 'utf8')).toBe('old')
+})
