@@ -65,7 +65,7 @@ async function say(channel: string, message: unknown, senderFrame: object | null
   await (listener?.({ sender: page, senderFrame }, message) as unknown)
   return {
     // What is refused is in the log.
-    reached: outside.reached.slice(files).filter((use) => !use.endsWith(join(folder, 'downhill.log'))),
+    reached: outside.reached.slice(files).filter((use) => !use.includes(join(folder, 'downhill.log'))),
     told: page.told.slice(told),
     dialogs: asked.count - dialogs,
     warned: warn.mock.calls.slice(warned).map(([text]) => String(text)),

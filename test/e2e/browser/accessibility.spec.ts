@@ -12,7 +12,7 @@ test('axe finds nothing in the step table', async ({ app }) => {
   expect(await findings(app)).toEqual([])
 })
 
-test('axe finds nothing in the tool for pictures, the file menu, the hand-out and a file refused, in either theme', async ({
+test('axe finds nothing in the tool for pictures, the file menu, the hand-out, a file refused and one that lacks changes, in either theme', async ({
   app,
 }) => {
   for (const theme of ['light', 'dark']) {
@@ -33,5 +33,11 @@ test('axe finds nothing in the tool for pictures, the file menu, the hand-out an
     await app.keyboard.press('Escape')
     await app.getByRole('alert').getByRole('button').click()
     await app.getByRole('button', { name: 'Save the picture' }).press('Enter')
+    await drop(app, 'next.downhill', '{"downhill": 2, "records": {}}')
+    const question = app.getByRole('dialog', { name: 'Save the changes to “changed.downhill”?' })
+    await expect(question).toBeVisible()
+    expect([theme, await findings(app)]).toEqual([theme, []])
+    await question.getByRole('button', { name: 'Don’t save' }).click()
+    await expect(app.getByRole('banner')).toContainText('next.downhill')
   }
 })

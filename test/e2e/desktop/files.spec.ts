@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { choose, enter, expect, host, inPage, launch, quit, test } from './app'
 import type { RunningApp } from './host'
@@ -114,6 +123,18 @@ test.describe(`setup files on ${host.name}`, () => {
     await choose(app, 'Save as…')
     await expect.poll(() => title(app)).toMatch(/^b\.downhill – /)
     expect(readFileSync(join(userData, 'b.downhill'), 'utf8')).toContain('0.7')
+  })
+
+  test('a file that its owner has protected is not written over', async ({ app, userData }) => {
+    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
+    chmodSync(path, 0o444)
+    await open(app, path)
+    await expect(rate(app)).toHaveValue('0.2')
+    await enter(app.page, 'Learning rate value', '0.7')
+    await choose(app, 'Save')
+    await expect(notice(app)).toContainText('no permission for this place')
+    expect(readFileSync(path, 'utf8')).toContain('0.2')
+    await expect.poll(() => title(app)).toContain('•')
   })
 
   test('a link to a file is written through, and stays a link', async ({ app, userData }) => {
