@@ -44,14 +44,14 @@ export class KeptChapters {
   #records = $state.raw<Records>({})
   readonly #opened = new SvelteMap<string, OpenedChapter>()
   /** By chapter, opened or not. */
-  readonly #views: ReadonlyMap<string, readonly string[]>
+  readonly #views: Readonly<Record<string, readonly string[]>>
 
   /** @param onRefused hears which fields of a record did not fit, if there are any */
   constructor(rows: readonly ChapterRow[], engine: Engine, onRefused: (fields: readonly Refused[]) => void) {
     this.rows = rows
     this.#engine = engine
     this.#onRefused = onRefused
-    this.#views = new Map(rows.map(({ id, createSetup }) => [id, createSetup(engine).views]))
+    this.#views = Object.fromEntries(rows.map(({ id, createSetup }) => [id, createSetup(engine).views]))
   }
 
   /** The row of a chapter; undefined for one that cannot be opened. */
@@ -81,7 +81,7 @@ export class KeptChapters {
   get essence(): string {
     const { records } = this
     const all = this.rows.map(({ id }) => {
-      const views = this.#views.get(id) ?? []
+      const views = this.#views[id] ?? []
       const fields = Object.entries(records[id] ?? {}).filter(([name]) => !views.includes(name))
       return [id, Object.fromEntries(fields)] as const
     })

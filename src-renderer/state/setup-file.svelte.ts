@@ -51,7 +51,7 @@ export class SetupFile {
   readonly #tell: (outcome: FileOutcome) => void
   #present = $state.raw<Belonging | undefined>()
   /** To which file the setup belonged at each opening of the page's history. */
-  readonly #before = new Map<number, Belonging | undefined>()
+  readonly #before: (Belonging | undefined)[] = []
   #opening = 0
   /** Files are opened, and saved, one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -120,9 +120,9 @@ export class SetupFile {
 
   /** The page's history stands at another opening: its setup belongs to the file that it belonged to there. */
   turned(opening: number): void {
-    this.#before.set(this.#opening, this.#present)
+    this.#before[this.#opening] = this.#present
     this.#opening = opening
-    this.#present = this.#before.get(opening)
+    this.#present = this.#before[opening]
   }
 
   async #hear(news: FileNews): Promise<void> {
