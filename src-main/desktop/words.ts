@@ -2,12 +2,12 @@ import type en from '../../assets/locales/en.json'
 import type { Language } from '../contract/languages'
 
 /** The shell's own words (menu, About, the page that is shown when the page itself cannot), and those of the commands. */
-type ShellWords = (typeof en)['shell'] & Pick<typeof en, 'command'>
+type ShellWords = (typeof en)['shell'] & Pick<typeof en, 'command' | 'unsaved'>
 
 const files = import.meta.glob<typeof en>('../../assets/locales/*.json', { eager: true, import: 'default' })
 
 export function wordsIn(language: Language): ShellWords {
   const words = files[`../../assets/locales/${language}.json`]
   if (!words) throw new Error(`No words in ${language}.`)
-  return { ...words.shell, command: words.command }
+  return { ...words.shell, command: words.command, unsaved: words.unsaved }
 }

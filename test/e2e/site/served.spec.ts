@@ -33,6 +33,8 @@ test('in a folder of a plain server the page computes in a worker, asks for noth
     ])
   })
   await test.step('another copy of the address is the same page', async () => {
+    // The address has it once the hand has rested.
+    await expect.poll(() => page.url()).toContain('learningRate')
     await page.goto(`${site.address}index.html${new URL(page.url()).hash}`)
     await expect(page.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('10')
   })
