@@ -6,7 +6,7 @@ import { setupCarriedData } from './desktop/carried-data'
 import { setupClosing } from './desktop/closing'
 import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
-import { setupFiles } from './desktop/file-messages'
+import { setupFileMessages } from './desktop/file-messages'
 import { setupIpc } from './desktop/ipc'
 import { Log, setupLog } from './desktop/log'
 import { setupMenu } from './desktop/menu'
@@ -43,20 +43,20 @@ async function start(): Promise<void> {
   setupProtocol()
   setupIpc(setupEngine())
   const language = () => currentAppearance(settings).language
-  const openRecent = (path: string) => {
+  const openFile = (path: string) => {
     files.offer(path)
   }
   const showMenu = () => {
     setupMenu({
       language: language(),
       recentFiles: settings.current.recentFiles ?? [],
-      openRecent,
+      openRecent: openFile,
       showLog: () => {
         showLog(log.path)
       },
     })
   }
-  const files = setupFiles(settings, autosave, showMenu)
+  const files = setupFileMessages(settings, autosave, showMenu)
   // Before the window too: its first colour is the theme's.
   setupAppearance(settings, showMenu)
   const window = openWindow(settings, autosave.address)
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     files.leave()
   })
   setupClosing(window, { files, autosave, words: () => wordsIn(language()).unsaved })
-  openedFiles.giveTo(openRecent)
+  openedFiles.giveTo(openFile)
   // The window is the app, on macOS too.
   app.on('window-all-closed', () => {
     app.quit()

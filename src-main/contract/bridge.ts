@@ -11,19 +11,22 @@ export const appearance = v.object({
 })
 export type Appearance = v.InferOutput<typeof appearance>
 
-/** A setup that is to be saved: in its own file, or in one that the person is asked for. */
+/** The shell's own number of a file that it has offered or saved; null for none. */
+const fileId = v.nullable(v.pipe(v.number(), v.safeInteger()))
+
+/** A setup that is to be saved: in a file that there is, or in one that the person is asked for. */
 export const saveRequest = v.object({
   text: v.pipe(v.string(), v.maxLength(LARGEST_SETUP_FILE)),
-  /** What the dialog proposes, without a folder. */
+  /** The file; null to ask. */
+  id: fileId,
+  /** What the question proposes, without a folder. */
   name: v.pipe(v.string(), v.maxLength(255)),
-  isElsewhere: v.boolean(),
 })
 export type SaveRequest = v.InferOutput<typeof saveRequest>
 
 /** Which file the page's setup belongs to, told to the shell so that it can ask before it is lost. */
 export const fileState = v.object({
-  /** The shell's own number of a file that it has offered or saved; null for none. */
-  id: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  id: fileId,
   /** What the file says, as the page compares it; the page gets it back after a crash. */
   kept: v.pipe(v.string(), v.maxLength(LARGEST_SETUP_FILE)),
   /** Whether the setup differs from it. */
@@ -31,15 +34,12 @@ export const fileState = v.object({
 })
 export type FileState = v.InferOutput<typeof fileState>
 
-/** With the shell's number for the file, once there is one. */
-export type SavedFile = Saved & { readonly id?: number }
-
 /**
  * A file that a person wants opened, or the one to which the setup belonged before the page crashed. `id` is the
  * shell's number for the file, whose place the page never learns.
  */
 export type FileNews =
-  | ({ readonly kind: 'offered'; readonly id: number } & OfferedFile)
+  | ({ readonly kind: 'offered' } & OfferedFile)
   | { readonly kind: 'kept'; readonly id: number; readonly name: string; readonly kept: string }
 
 /**
@@ -58,9 +58,9 @@ export interface Bridge extends Line {
   /** Files to be opened, whichever way they came. None comes before `readyForFiles`. */
   onFile(listener: (news: FileNews) => void): void
   readyForFiles(): void
-  /** Saves a setup. One at a time: a request while a dialog is open is dropped. */
+  /** Saves a setup; what becomes of it is told. Where a file must be asked for while a dialog is open, it is cancelled. */
   saveFile(request: SaveRequest): void
-  onSaved(listener: (saved: SavedFile) => void): void
+  onSaved(listener: (saved: Saved) => void): void
   setFile(state: FileState): void
 }
 

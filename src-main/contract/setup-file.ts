@@ -6,15 +6,16 @@ export const SETUP_ENDING = '.downhill'
 /** The largest file that is read, in bytes. A setup has some thousand; one with a whole class's samples some ten thousand. */
 export const LARGEST_SETUP_FILE = 1_000_000
 
-/** A file that is offered to the page: its name without its folder, and its text or why there is none. */
+/** A file that is offered to the page: its number, its name without its folder, and its text or why there is none. */
 export interface OfferedFile {
+  readonly id: number
   readonly name: string
   readonly read: Result<string>
 }
 
-/** What becomes of a setup that was to be saved. `name` is the file's, without its folder. */
+/** What becomes of a setup that was to be saved: its file's number, and its name without its folder. */
 export type Saved =
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved'; readonly id: number; readonly name: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 

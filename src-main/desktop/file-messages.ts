@@ -10,7 +10,7 @@ import { SetupFiles } from './setup-files'
 import { wordsIn } from './words'
 
 /** Joins the setup files to the page. @param onRecent the list of recent files has changed */
-export function setupFiles(settings: SettingsFile, autosave: Autosave, onRecent: () => void): SetupFiles {
+export function setupFileMessages(settings: SettingsFile, autosave: Autosave, onRecent: () => void): SetupFiles {
   const window = () => BrowserWindow.getAllWindows()[0]
   const tell = (channel: string) => (message: object) => window()?.webContents.send(channel, message)
   const filterName = () => wordsIn(currentAppearance(settings).language).setupFile

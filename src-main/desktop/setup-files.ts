@@ -1,8 +1,7 @@
-import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
-import type { FileNews, FileState, SavedFile, SaveRequest } from '../contract/bridge'
-import { SETUP_ENDING } from '../contract/setup-file'
+import type { FileNews, FileState, SaveRequest } from '../contract/bridge'
+import { SETUP_ENDING, type Saved } from '../contract/setup-file'
 import type { Autosave } from './autosave'
 import { fileFailure } from './file-failure'
 import { readSetupFileAt } from './read-setup-file'
@@ -19,7 +18,7 @@ const NO_FILE: FileState = { id: null, kept: '', isChanged: false }
 /** What the files tell the page. */
 export interface FileListener {
   news(news: FileNews): void
-  saved(saved: SavedFile): void
+  saved(saved: Saved): void
 }
 
 /** Where setups are kept, and what a dialog says. */
@@ -46,7 +45,7 @@ export class SetupFiles {
   #waiting: string[] = []
   #isPageReady = false
   #isAsking = false
-  #waitForSaved: ((saved: SavedFile) => void)[] = []
+  #waitForSaved: ((saved: Saved) => void)[] = []
   #state = NO_FILE
 
   constructor(place: Place, listener: FileListener) {
@@ -61,7 +60,12 @@ export class SetupFiles {
   }
 
   get #present(): string | undefined {
-    return this.#state.id === null ? undefined : this.#paths[this.#state.id]
+    return this.#own(this.#state.id)
+  }
+
+  /** The path of a file that may be written without asking. */
+  #own(id: number | null): string | undefined {
+    return id !== null && this.#ours.has(id) ? this.#paths[id] : undefined
   }
 
   /** The page listens from now on; a new page after a crash says it once more. */
@@ -117,27 +121,26 @@ export class SetupFiles {
   }
 
   /** Writes a setup into its file, or into one that the person is asked for. */
-  async save(request: SaveRequest): Promise<void> {
-    const path = (request.isElsewhere ? undefined : this.#present) ?? (await this.#askWhere(request.name))
-    const saved = path === undefined ? ({ kind: 'cancelled' } as const) : this.#write(path, request.text)
+  async save({ id, name, text }: SaveRequest): Promise<void> {
+    const path = this.#own(id) ?? (await this.#askWhere(name))
+    const saved = path === undefined ? ({ kind: 'cancelled' } as const) : this.#write(path, text)
     this.#listener.saved(saved)
     this.#settle(saved)
   }
 
-  #settle(saved: SavedFile): void {
+  #settle(saved: Saved): void {
     for (const hear of this.#waitForSaved.splice(0)) hear(saved)
   }
 
   /** What becomes of the next setup that the page saves. */
-  nextSaved(): Promise<SavedFile> {
+  nextSaved(): Promise<Saved> {
     return new Promise((resolve) => this.#waitForSaved.push(resolve))
   }
 
   /** What the page says of the file that its setup belongs to. */
   set(state: FileState): void {
     if (isSame(state, this.#state)) return
-    const isKnown = state.id !== null && this.#ours.has(state.id)
-    this.#state = isKnown ? state : { ...state, id: null }
+    this.#state = state
     const path = this.#present
     this.#place.autosave.belongTo(path === undefined ? null : { path, kept: state.kept })
     if (process.platform === 'darwin') this.#markWindow(path)
@@ -151,9 +154,9 @@ export class SetupFiles {
     window?.setDocumentEdited(this.#state.isChanged)
   }
 
-  #write(path: string, text: string): SavedFile {
+  #write(path: string, text: string): Saved {
     try {
-      replaceFile(whereItLies(path), text)
+      replaceFile(path, text)
       const id = this.#number(path)
       this.#ours.add(id)
       return { kind: 'saved', id, name: basename(path) }
@@ -188,15 +191,6 @@ export class SetupFiles {
   #number(path: string): number {
     const known = this.#paths.indexOf(path)
     return known >= 0 ? known : this.#paths.push(path) - 1
-  }
-}
-
-/** Through links, which a rename would replace instead of what they point at. */
-function whereItLies(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
   }
 }
 

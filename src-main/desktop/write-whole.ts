@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { accessSync, chmodSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Whoever may write a file, as bits of its mode. Windows shows a file that is write-protected without any of them. */
@@ -17,16 +28,17 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /**
- * Writes a person's own file, whole or not at all as `writeWhole` does. A file that is there keeps its mode; one that is
+ * Writes a person's own file, whole or not at all as `writeWhole` does, through links, which a rename would replace. A file that is there keeps its mode; one that is
  * write-protected is refused with the code EACCES, to root too: a rename would not ask. A folder that has vanished is
  * not made again, because the person would not look for it there.
  */
 export function replaceFile(path: string, text: string): void {
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) {
-    putInPlace(path, text)
-    return
-  }
+  if (stats) replaceThat(realpathSync(path), text, stats)
+  else putInPlace(path, text)
+}
+
+function replaceThat(path: string, text: string, stats: Stats): void {
   if ((stats.mode & WRITE_BITS) === 0) throw writeProtected(path)
   accessSync(path, constants.W_OK)
   putInPlace(path, text, stats.mode & MODE_BITS)

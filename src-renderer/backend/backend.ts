@@ -1,6 +1,7 @@
-import type { Appearance, Bridge, SavedFile } from '../../src-main/contract/bridge'
+import type { Appearance, Bridge } from '../../src-main/contract/bridge'
 import type { CommandId } from '../../src-main/contract/commands'
 import type { Engine } from '../../src-main/contract/calls'
+import type { Saved } from '../../src-main/contract/setup-file'
 
 /** A setup that the browser may refuse to save: a person must copy its text. */
 export interface FileToCopy {
@@ -13,7 +14,7 @@ export interface FileToCopy {
 
 /** Where setups are kept: on the desktop by the shell, in the browser as downloads and uploads. */
 export interface Files extends Pick<Bridge, 'openFile' | 'onFile' | 'readyForFiles' | 'saveFile' | 'setFile'> {
-  onSaved(listener: (saved: SavedFile | FileToCopy) => void): void
+  onSaved(listener: (saved: Saved | FileToCopy) => void): void
 }
 
 /** What the page reaches outside itself, in whichever edition it runs. */

@@ -1,5 +1,5 @@
-import type { FileNews, SavedFile } from '../../src-main/contract/bridge'
-import { readSetupFile, SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
+import type { FileNews } from '../../src-main/contract/bridge'
+import { readSetupFile, SETUP_ENDING, sizeFailure, type Saved } from '../../src-main/contract/setup-file'
 import type { Result } from '../../src-main/contract/failure'
 import { mayRefuseFiles, saveFile as downloadFile } from '../ui/save-file'
 import type { Files, FileToCopy } from './backend'
@@ -14,7 +14,7 @@ const notShown = { ok: false, failure: { kind: 'not-shown', key: 'file.fault.not
 export function createBrowserFiles(): Files {
   let lastId = 0
   let tellNews: (news: FileNews) => void = () => undefined
-  let tellSaved: (saved: SavedFile | FileToCopy) => void = () => undefined
+  let tellSaved: (saved: Saved | FileToCopy) => void = () => undefined
   const offer = (name: string, read: Result<string>) => {
     tellNews({ kind: 'offered', id: ++lastId, name, read })
   }

@@ -1,5 +1,5 @@
-import type { FileNews, SavedFile, SaveRequest } from '../../src-main/contract/bridge'
-import { SETUP_ENDING, sizeFailure } from '../../src-main/contract/setup-file'
+import type { FileNews, SaveRequest } from '../../src-main/contract/bridge'
+import { SETUP_ENDING, sizeFailure, type Saved } from '../../src-main/contract/setup-file'
 import type { Failure, Result } from '../../src-main/contract/failure'
 import type { Files, FileToCopy } from '../backend/backend'
 import type { RefusedOf, TriedRecords } from './kept-chapters.svelte'
@@ -56,7 +56,7 @@ export class SetupFile {
   /** Files are opened, and saved, one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
   /** Set while the shell saves. */
-  #hearSaved: ((saved: SavedFile | FileToCopy) => void) | undefined
+  #hearSaved: ((saved: Saved | FileToCopy) => void) | undefined
 
   /** @param tell hears what becomes of every file */
   constructor(page: FilePage, files: Files, tell: (outcome: FileOutcome) => void) {
@@ -99,8 +99,10 @@ export class SetupFile {
       const tried = await this.#tryOut(read)
       if ('faults' in tried) this.#tell({ kind: 'notOpened', name, faults: tried.faults.slice(0, MOST_FAULTS) })
       else if (await this.#mayLeave()) {
-        await this.#page.enter(tried.link)
-        this.#present = { id, name, kept: this.#page.essence }
+        const entering = this.#page.enter(tried.link)
+        const opening = this.#opening
+        await entering
+        this.#belong(opening, { id, name, kept: this.#page.essence })
         this.#tell({ kind: 'opened', name })
       }
     })
@@ -123,6 +125,12 @@ export class SetupFile {
     this.#before[this.#opening] = this.#present
     this.#opening = opening
     this.#present = this.#before[opening]
+  }
+
+  /** The setup of an opening belongs to a file; a hand may have gone Back meanwhile. */
+  #belong(opening: number, belonging: Belonging): void {
+    if (opening === this.#opening) this.#present = belonging
+    else this.#before[opening] = belonging
   }
 
   async #hear(news: FileNews): Promise<void> {
@@ -158,20 +166,22 @@ export class SetupFile {
 
   async #save(isElsewhere: boolean, untitled: string): Promise<void> {
     const { essence, link } = this.#page
-    const request = { text: setupText(link), name: this.name ?? untitled + SETUP_ENDING, isElsewhere }
+    const opening = this.#opening
+    const id = isElsewhere ? null : this.id
+    const request = { text: setupText(link), id, name: this.name ?? untitled + SETUP_ENDING }
     const tooLarge = sizeFailure(new TextEncoder().encode(request.text).byteLength)
     const saved = tooLarge ? ({ kind: 'failed', failure: tooLarge } as const) : await this.#ask(request)
     // Whether it is copied nobody knows, so the setup belongs to the file that it had.
     if (saved.kind === 'to-copy') this.#tell(saved)
     else if (saved.kind === 'failed') this.#tell({ kind: 'notSaved', faults: [saved.failure] })
     else if (saved.kind === 'saved') {
-      this.#present = { id: saved.id ?? null, name: saved.name, kept: essence }
+      this.#belong(opening, { id: saved.id, name: saved.name, kept: essence })
       this.#tell({ kind: 'saved', name: saved.name })
     }
   }
 
-  async #ask(request: SaveRequest): Promise<SavedFile | FileToCopy> {
-    const saved = new Promise<SavedFile | FileToCopy>((resolve) => (this.#hearSaved = resolve))
+  async #ask(request: SaveRequest): Promise<Saved | FileToCopy> {
+    const saved = new Promise<Saved | FileToCopy>((resolve) => (this.#hearSaved = resolve))
     this.#files.saveFile(request)
     const answer = await saved
     this.#hearSaved = undefined

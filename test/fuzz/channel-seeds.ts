@@ -21,7 +21,10 @@ export const seeds: Readonly<Record<Said, readonly unknown[]>> = {
   setAppearance: [{ language: 'ja', theme: 'dark' }],
   openFile: [undefined],
   readyForFiles: [undefined],
-  saveFile: [{ text: '{"downhill": 3}', name: 'lesson.downhill', isElsewhere: false }],
+  saveFile: [
+    { text: '{"downhill": 3}', id: 0, name: 'lesson.downhill' },
+    { text: '{}', id: null, name: '' },
+  ],
   setFile: [
     { id: 0, kept: '[]', isChanged: true },
     { id: null, kept: '', isChanged: false },

@@ -61,7 +61,7 @@ beforeEach(() => {
     },
   }))
   vi.doMock(`${desktop}/file-messages`, () => ({
-    setupFiles: () => {
+    setupFileMessages: () => {
       told.push('files')
       return { follow: () => undefined }
     },

@@ -37,14 +37,14 @@ test('each speaks on its own channel', () => {
   bridge.setAppearance({ language: 'en', theme: 'dark' })
   bridge.openFile()
   bridge.readyForFiles()
-  bridge.saveFile({ text: '{}', name: 'a.downhill', isElsewhere: false })
+  bridge.saveFile({ text: '{}', id: null, name: 'a.downhill' })
   bridge.setFile({ id: null, kept: '', isChanged: false })
   expect(electron.ipcRenderer.send.mock.calls).toEqual([
     ['to-engine', { kind: 'cancel', id: 1 }],
     ['set-appearance', { language: 'en', theme: 'dark' }],
     ['open-file'],
     ['ready-for-files'],
-    ['save-file', { text: '{}', name: 'a.downhill', isElsewhere: false }],
+    ['save-file', { text: '{}', id: null, name: 'a.downhill' }],
     ['set-file', { id: null, kept: '', isChanged: false }],
   ])
 })

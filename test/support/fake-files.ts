@@ -1,4 +1,5 @@
-import type { FileNews, FileState, SavedFile, SaveRequest } from '../../src-main/contract/bridge'
+import type { FileNews, FileState, SaveRequest } from '../../src-main/contract/bridge'
+import type { Saved } from '../../src-main/contract/setup-file'
 import type { Files, FileToCopy } from '../../src-renderer/backend/backend'
 
 /** Files whose shell the test plays. */
@@ -6,7 +7,7 @@ export function fakeFiles() {
   const asked: SaveRequest[] = []
   const told: FileState[] = []
   let news: (news: FileNews) => void = () => undefined
-  let saved: (saved: SavedFile | FileToCopy) => void = () => undefined
+  let saved: (saved: Saved | FileToCopy) => void = () => undefined
   const files: Files = {
     openFile: () => undefined,
     onFile: (listener) => (news = listener),
@@ -24,7 +25,7 @@ export function fakeFiles() {
     news: (each: FileNews) => {
       news(each)
     },
-    saved: (each: SavedFile | FileToCopy) => {
+    saved: (each: Saved | FileToCopy) => {
       saved(each)
     },
   }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { SavedFile } from '../../../src-main/contract/bridge'
+import type { Saved } from '../../../src-main/contract/setup-file'
 import type { Autosave } from '../../../src-main/desktop/autosave'
 import { setupClosing } from '../../../src-main/desktop/closing'
 import type { SetupFiles } from '../../../src-main/desktop/setup-files'
@@ -28,10 +28,10 @@ class FakeWindow extends EventEmitter {
 }
 let window: FakeWindow
 const forget = vi.fn()
-const tellSaved: ((saved: SavedFile) => void)[] = []
+const tellSaved: ((saved: Saved) => void)[] = []
 const files = {
   unsaved: undefined as string | undefined,
-  nextSaved: () => new Promise<SavedFile>((resolve) => tellSaved.push(resolve)),
+  nextSaved: () => new Promise<Saved>((resolve) => tellSaved.push(resolve)),
 }
 const answer = (button: string) => {
   electron.dialog.showMessageBox.mockImplementation((_window, { buttons }) =>
@@ -78,7 +78,7 @@ test('Don’t save closes, and the next start does not come back to it', async (
 })
 
 test.each([
-  [{ kind: 'saved', name: 'lesson.downhill' } as const, true],
+  [{ kind: 'saved', id: 0, name: 'lesson.downhill' } as const, true],
   [{ kind: 'cancelled' } as const, false],
   [{ kind: 'failed', failure: { kind: 'full', key: 'file.fault.full', values: {} } } as const, false],
 ])('Save lets the page save, and closes only once it is saved: %j', async (saved, isClosed) => {
@@ -96,7 +96,7 @@ test('a page that does not hear of the wish to save closes nothing with a later 
   answer('Save')
   window.close()
   await vi.advanceTimersByTimeAsync(60_000)
-  tellSaved[0]?.({ kind: 'saved', name: 'lesson.downhill' })
+  tellSaved[0]?.({ kind: 'saved', id: 0, name: 'lesson.downhill' })
   await vi.advanceTimersByTimeAsync(0)
   vi.useRealTimers()
   expect(window.isClosed).toBe(false)

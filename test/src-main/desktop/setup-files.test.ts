@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { FileNews, SavedFile } from '../../../src-main/contract/bridge'
+import type { FileNews } from '../../../src-main/contract/bridge'
+import type { Saved } from '../../../src-main/contract/setup-file'
 import { Autosave } from '../../../src-main/desktop/autosave'
 import { RecentFiles } from '../../../src-main/desktop/recent-files'
 import { SettingsFile } from '../../../src-main/desktop/settings'
@@ -26,7 +27,7 @@ vi.mock('electron', () => electron)
 
 let folder = ''
 let news: FileNews[] = []
-let saved: SavedFile[] = []
+let saved: Saved[] = []
 const onRecent = vi.fn()
 
 beforeEach(() => {
@@ -63,7 +64,7 @@ const choose = (path: string | undefined) => {
   electron.dialog.showSaveDialog.mockResolvedValue(answer)
   electron.dialog.showOpenDialog.mockResolvedValue(answer)
 }
-const request = (text: string, isElsewhere = false) => ({ text, name: 'lesson.downhill', isElsewhere })
+const request = (text: string, id: number | null = null) => ({ text, id, name: 'lesson.downhill' })
 
 test('a file that comes before the page listens waits for it; after a crash for the next page', () => {
   const { files, contents } = start()
@@ -91,8 +92,7 @@ test('a setup without a file is asked for its place once, and then saved there',
   const path = join(folder, 'mine.downhill')
   choose(path)
   await files.save(request('one'))
-  files.set({ id: saved[0]?.kind === 'saved' ? (saved[0].id ?? null) : null, kept: 'one', isChanged: false })
-  await files.save(request('two'))
+  await files.save(request('two', 0))
   expect(electron.dialog.showSaveDialog).toHaveBeenCalledOnce()
   expect(saved).toEqual([
     { kind: 'saved', id: 0, name: 'mine.downhill' },
@@ -100,9 +100,19 @@ test('a setup without a file is asked for its place once, and then saved there',
   ])
   expect(readFileSync(path, 'utf8')).toBe('two')
   choose(undefined)
-  await files.save(request('three', true))
+  await files.save(request('three'))
   expect(saved.at(-1)).toEqual({ kind: 'cancelled' })
   expect(readFileSync(path, 'utf8')).toBe('two')
+})
+
+test('a setup goes into the file that the page names, though the shell was last told of another', async () => {
+  const { files } = start()
+  files.ready()
+  const [a, b] = [file('a.downhill'), file('b.downhill')]
+  for (const path of [a, b]) files.offer(path)
+  files.set({ id: 0, kept: '', isChanged: false })
+  await files.save(request('for b', 1))
+  expect([a, b].map((path) => readFileSync(path, 'utf8'))).toEqual(['{"downhill": 3}', 'for b'])
 })
 
 test('a number that no file has is none: nothing is written but where a person chose', async () => {
@@ -110,8 +120,9 @@ test('a number that no file has is none: nothing is written but where a person c
   file('a.downhill', 'kept')
   choose(undefined)
   for (const id of [0, 7, -1, 1e9]) {
-    files.set({ id, kept: '', isChanged: false })
-    await files.save(request('evil'))
+    files.set({ id, kept: '', isChanged: true })
+    expect(files.unsaved).toBeUndefined()
+    await files.save(request('evil', id))
   }
   expect(saved.every(({ kind }) => kind === 'cancelled')).toBe(true)
   expect(readFileSync(join(folder, 'a.downhill'), 'utf8')).toBe('kept')
@@ -123,7 +134,7 @@ test('a file that was offered and is no setup is not written over, whatever numb
   files.offer(file('other.json.downhill', '{"name": "not ours"}'))
   choose(undefined)
   files.set({ id: 0, kept: '', isChanged: false })
-  await files.save(request('evil'))
+  await files.save(request('evil', 0))
   expect(saved).toEqual([{ kind: 'cancelled' }])
   expect(readFileSync(join(folder, 'other.json.downhill'), 'utf8')).toBe('{"name": "not ours"}')
 })
@@ -219,7 +230,7 @@ test('what a disk refuses is told, and the old file is as it was, with nothing b
   file('a.downhill', 'old')
   choose(inside)
   const hears = files.nextSaved()
-  await files.save(request('new', true))
+  await files.save(request('new'))
   expect(saved).toMatchObject([{ kind: 'failed', failure: { key: expect.stringMatching(/^file\.fault\./) as string } }])
   expect((await hears).kind).toBe('failed')
   expect(readFileSync(path, 'utf8')).toBe('old')

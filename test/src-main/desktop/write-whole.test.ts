@@ -90,3 +90,11 @@ test('a file that others may write but we may not is refused', () => {
   expect(accessSync).toHaveBeenCalledExactlyOnceWith(path, fs.constants.W_OK)
   expect(fs.readFileSync(path, 'utf8')).toBe('old')
 })
+
+test.skipIf(process.platform === 'win32')('a link stays a link, and what it points at is written', () => {
+  const path = file(0o600)
+  fs.symlinkSync(path, join(folder, 'link.downhill'))
+  replaceFile(join(folder, 'link.downhill'), 'new')
+  expect(fs.lstatSync(join(folder, 'link.downhill')).isSymbolicLink()).toBe(true)
+  expect([fs.readFileSync(path, 'utf8'), fs.statSync(path).mode & 0o777]).toEqual(['new', 0o600])
+})

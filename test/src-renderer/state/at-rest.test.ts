@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createRest } from '../../../src-renderer/state/at-rest'
+import { createPulse, createRest } from '../../../src-renderer/state/at-rest'
 
 /** Much longer than any hand rests. */
 const LONG_MS = 60_000
@@ -47,4 +47,19 @@ test('a hand that lets go without having changed anything is no rest', () => {
   page.dispatchEvent(new Event('pointerup'))
   vi.advanceTimersByTime(LONG_MS)
   expect(callback).not.toHaveBeenCalled()
+})
+
+test('a pulse comes once a second while something goes on, and once more after its end', () => {
+  const callback = vi.fn()
+  const pulse = createPulse(callback)
+  for (let frame = 0; frame < 3 * 60; frame++) {
+    pulse()
+    vi.advanceTimersByTime(1000 / 60)
+  }
+  expect(callback.mock.calls.length).toBeGreaterThanOrEqual(2)
+  expect(callback.mock.calls.length).toBeLessThanOrEqual(3)
+  vi.advanceTimersByTime(LONG_MS)
+  const after = callback.mock.calls.length
+  vi.advanceTimersByTime(LONG_MS)
+  expect([after, callback.mock.calls.length]).toEqual([3, 3])
 })

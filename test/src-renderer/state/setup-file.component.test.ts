@@ -135,6 +135,7 @@ test('Back from one file to another: what is saved goes into the file that is sh
   expect([session.file.name, session.file.id]).toEqual(['a.downhill', 1])
   void session.file.save(false, 'lesson')
   await expect.poll(() => asked[0]?.name).toBe('a.downhill')
+  expect(asked[0]?.id).toBe(1)
   expect(asked[0]?.text).toContain('"steps":7')
 })
 
@@ -185,6 +186,21 @@ test('two wishes to save are two saves, one after the other, each of what was se
   saved({ kind: 'saved', id: 1, name: 'mine.downhill' })
   await expect.poll(() => session.file.name).toBe('mine.downhill')
   expect([asked[1]?.text.includes('"steps":8'), session.file.isChanged]).toEqual([true, false])
+})
+
+test('a setup that is being saved keeps its file, though a hand has gone Back meanwhile', async () => {
+  const { session, descent, news, asked, saved } = await openedPage()
+  news({ ...offered({ downhill: 3, records: { descent: { steps: 7 } } }, 'a.downhill'), id: 1 })
+  await expect.poll(() => session.file.name).toBe('a.downhill')
+  news({ ...offered({ downhill: 3, records: { descent: { steps: 8 } } }, 'b.downhill'), id: 2 })
+  await expect.poll(() => session.file.name).toBe('b.downhill')
+  void session.file.save(true, 'lesson')
+  await expect.poll(() => asked.length).toBe(1)
+  expect(asked[0]?.id).toBeNull()
+  await back(session)
+  saved({ kind: 'saved', id: 3, name: 'c.downhill' })
+  await expect.poll(() => session.fileOutcome).toEqual({ kind: 'saved', name: 'c.downhill' })
+  expect([descent().plan.steps, session.file.name]).toEqual([7, 'a.downhill'])
 })
 
 test('to look at a chapter is no change, whatever its record in the file says besides', async () => {
