@@ -1,5 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser'
 import type { Failure, Result } from './failure'
+import { isPlainlyNested } from './nesting'
 
 /** How the names of setup files end. */
 export const SETUP_ENDING = '.downhill'
@@ -29,17 +30,18 @@ export function sizeFailure(bytes: number): Failure | undefined {
 
 /**
  * The text of a setup file, once its size, its encoding and its JSON are right. What the JSON says is for the page to
- * judge, which knows the chapters. The text, not the data: nested deeper than a message can be, it still crosses.
+ * judge, which knows the chapters.
  *
  * @param bytes the whole file
- * @returns the text without a byte order mark; else a failure 'too-large', 'empty', 'not-text' or 'not-json', the last
- *   with line and column, from 1, where it can be told
+ * @returns the text without a byte order mark; else a failure 'too-large', 'empty', 'not-text', 'too-deep' or
+ *   'not-json-at', the last with line and column, from 1
  */
 export function readSetupFile(bytes: Uint8Array): Result<string> {
   const wrongSize = sizeFailure(bytes.byteLength)
   if (wrongSize) return { ok: false, failure: wrongSize }
   const text = decode(bytes)
   if (text === undefined) return { ok: false, failure: failure('not-text', {}) }
+  if (!isPlainlyNested(text)) return { ok: false, failure: failure('too-deep', {}) }
   try {
     JSON.parse(text)
     return { ok: true, value: text }
@@ -59,14 +61,8 @@ function decode(bytes: Uint8Array): string | undefined {
 /** The built-in parser does not say in every engine where a text stops being JSON. */
 function notJson(text: string): Failure {
   const errors: ParseError[] = []
-  try {
-    parse(text, errors, { disallowComments: true })
-  } catch {
-    // Nested so deep that it overflows: then nobody would find the place by hand either.
-  }
-  const [first] = errors
-  if (!first) return failure('not-json', {})
-  const before = text.slice(0, first.offset).split('\n')
+  parse(text, errors, { disallowComments: true })
+  const before = text.slice(0, errors[0]?.offset ?? 0).split('\n')
   return failure('not-json-at', { line: before.length, column: (before.at(-1) ?? '').length + 1 })
 }
 

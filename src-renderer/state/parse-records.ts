@@ -1,5 +1,4 @@
-/** Levels of lists and objects within each other. No record has half as many, and no walk through so many overflows. */
-const DEEPEST = 16
+import { isPlainlyNested } from '../../src-main/contract/nesting'
 
 /**
  * Reads records from outside: of a link, of a file.
@@ -8,14 +7,8 @@ const DEEPEST = 16
  */
 export function parseRecords(text: string): unknown {
   try {
-    const records: unknown = JSON.parse(text)
-    return isWithin(DEEPEST, records) ? records : undefined
+    return isPlainlyNested(text) ? JSON.parse(text) : undefined
   } catch {
     return undefined
   }
-}
-
-function isWithin(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((part) => isWithin(levels - 1, part))
 }

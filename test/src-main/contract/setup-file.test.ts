@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DEEPEST, isPlainlyNested } from '../../../src-main/contract/nesting'
 import { LARGEST_SETUP_FILE, readSetupFile } from '../../../src-main/contract/setup-file'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -36,7 +38,27 @@ test.each([
   expect(failureOf(bytesOf(text))).toMatchObject({ kind: 'not-json-at', values: { line, column } })
 })
 
-test('a text nested a hundred thousand deep is answered', () => {
-  expect(failureOf(bytesOf('['.repeat(100_000)))).toMatchObject({ kind: expect.stringMatching(/^not-json/) as string })
-  expect(readSetupFile(bytesOf('['.repeat(100_000) + ']'.repeat(100_000))).ok).toBe(true)
+test.each([
+  ['open', '['.repeat(100_000)],
+  ['whole', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['of objects', '{"a":'.repeat(17) + '1' + '}'.repeat(17)],
+])('a text nested deeper than any setup is told so, without being parsed: %s', (_what, text) => {
+  expect(failureOf(bytesOf(text))).toMatchObject({ kind: 'too-deep' })
+})
+
+test('as deep as 16 is read, and brackets in a text are letters', () => {
+  const deep = `${'['.repeat(16)}${']'.repeat(16)}`
+  expect(readSetupFile(bytesOf(deep)).ok).toBe(true)
+  const formula = JSON.stringify({ formula: `"\\${'['.repeat(100)}"` })
+  expect(readSetupFile(bytesOf(formula))).toEqual({ ok: true, value: formula })
+})
+
+test('any JSON is as deep as its data say', () => {
+  const depthOf = (data: unknown): number =>
+    typeof data === 'object' && data !== null ? 1 + Math.max(0, ...Object.values(data).map(depthOf)) : 0
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 20, depthSize: 'max' }), (data) => {
+      expect(isPlainlyNested(JSON.stringify(data))).toBe(depthOf(data) <= DEEPEST)
+    }),
+  )
 })
