@@ -17,7 +17,7 @@ interface Page {
   show(chapter: string): void
   open(hash: string): void
   /** Another of the links opened one after another is on show. */
-  turned(opening: number): void
+  turned(from: number, to: number): void
 }
 
 /**
@@ -35,6 +35,11 @@ export class PageHistory {
     this.#entry = this.#mark(readEntry()?.opening ?? 0)
   }
 
+  /** Which of the links opened one after another is on show. */
+  get opening(): number {
+    return this.#entry.opening
+  }
+
   /** Writes the link into the address. Browsers refuse this many times a second. */
   write(): void {
     const { chapter, link } = this.#page
@@ -50,8 +55,9 @@ export class PageHistory {
   /** Makes an entry for a setup that takes the place of the present one, as if a link had been followed. */
   enter(chapter: string, link: PageLink): void {
     this.write()
-    this.#entry = { chapter, opening: this.#entry.opening + 1 }
-    this.#page.turned(this.#entry.opening)
+    const { opening } = this
+    this.#entry = { chapter, opening: opening + 1 }
+    this.#page.turned(opening, opening + 1)
     const address = new URL(linkText(link), location.href).href
     unlessRefused(() => {
       history.pushState(this.#entry, '', address)
@@ -73,7 +79,7 @@ export class PageHistory {
     if (entry?.opening === this.#entry.opening) this.#page.show(entry.chapter)
     else {
       this.#page.open(location.hash)
-      this.#page.turned(opening)
+      this.#page.turned(this.opening, opening)
     }
     this.#entry = this.#mark(opening)
   }

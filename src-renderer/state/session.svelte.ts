@@ -87,8 +87,12 @@ export class Session {
   }
 
   /** The history of the page stands at another opening. */
-  turned(opening: number): void {
-    this.file.turned(opening)
+  turned(from: number, to: number): void {
+    this.file.turned(from, to)
+  }
+
+  get opening(): number {
+    return this.history.opening
   }
 
   /** What would be lost if a file lacked it, as text. */

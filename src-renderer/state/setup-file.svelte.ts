@@ -26,6 +26,8 @@ export interface FilePage {
   readonly essence: string
   /** Ids of the chapters that can be opened. */
   readonly chapterIds: readonly string[]
+  /** Which of the setups shown one after another is on show. */
+  readonly opening: number
   tryOut(records: PageLink['records']): Promise<TriedRecords>
   /** Shows a setup in place of the present one, to which Back leads; resolves when it is there. */
   enter(link: PageLink): Promise<void>
@@ -52,7 +54,6 @@ export class SetupFile {
   #present = $state.raw<Belonging | undefined>()
   /** To which file the setup belonged at each opening of the page's history. */
   readonly #before: (Belonging | undefined)[] = []
-  #opening = 0
   /** Files are opened, and saved, one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
   /** Set while the shell saves. */
@@ -100,7 +101,7 @@ export class SetupFile {
       if ('faults' in tried) this.#tell({ kind: 'notOpened', name, faults: tried.faults.slice(0, MOST_FAULTS) })
       else if (await this.#mayLeave()) {
         const entering = this.#page.enter(tried.link)
-        const opening = this.#opening
+        const { opening } = this.#page
         await entering
         this.#belong(opening, { id, name, kept: this.#page.essence })
         this.#tell({ kind: 'opened', name })
@@ -121,15 +122,14 @@ export class SetupFile {
   }
 
   /** The page's history stands at another opening: its setup belongs to the file that it belonged to there. */
-  turned(opening: number): void {
-    this.#before[this.#opening] = this.#present
-    this.#opening = opening
-    this.#present = this.#before[opening]
+  turned(from: number, to: number): void {
+    this.#before[from] = this.#present
+    this.#present = this.#before[to]
   }
 
   /** The setup of an opening belongs to a file; a hand may have gone Back meanwhile. */
   #belong(opening: number, belonging: Belonging): void {
-    if (opening === this.#opening) this.#present = belonging
+    if (opening === this.#page.opening) this.#present = belonging
     else this.#before[opening] = belonging
   }
 
@@ -165,8 +165,7 @@ export class SetupFile {
   }
 
   async #save(isElsewhere: boolean, untitled: string): Promise<void> {
-    const { essence, link } = this.#page
-    const opening = this.#opening
+    const { essence, link, opening } = this.#page
     const id = isElsewhere ? null : this.id
     const request = { text: setupText(link), id, name: this.name ?? untitled + SETUP_ENDING }
     const tooLarge = sizeFailure(new TextEncoder().encode(request.text).byteLength)

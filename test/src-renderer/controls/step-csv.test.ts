@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Trace } from '../../../src-main/contract/trace'
 import { pythonDigits } from '../../../src-renderer/numbers/python-digits'
 import { exactDigits } from '../../../src-renderer/numbers/digits'
-import { stepCsv } from '../../../src-renderer/controls/step-csv'
+import { stepCsv, stepRow } from '../../../src-renderer/controls/step-csv'
 
 const trace: Trace = {
   dimension: 2,
@@ -26,6 +26,10 @@ describe('the step table as CSV', () => {
         '',
       ].join('\r\n'),
     )
+  })
+
+  it('on the screen has the same digits, step by step', () => {
+    expect(stepRow(trace, 1)).toEqual(['1', '57.0000000000378', '-75.99999999999119', 'NaN', '-0', 'Infinity'])
   })
 
   it('has numbers as Python writes them where they are wanted so; a step is a whole number', () => {

@@ -16,6 +16,7 @@ test('a descent tells its ring, its beads and its arrow', () => {
 test('what a picture does not have is not told: no ring that no hand can take, no beads of a point, no arrow where it is flat', () => {
   expect(marksOf([run(3, 2)], false)).toEqual(['beads', 'arrow'])
   expect(marksOf([run(1, 2)], true)).toEqual(['ring', 'arrow'])
+  expect(marksOf([run(2, 2)], true)).toEqual(['ring', 'beads', 'arrow'])
   expect(marksOf([run(3, 0)], true)).toEqual(['ring', 'beads'])
   expect(marksOf([run(3, NaN)], true)).toEqual(['ring', 'beads'])
 })

@@ -12,6 +12,8 @@ const linkIn = (html: string) =>
 test('a hand-out carries its link whole, whatever signs a formula has', () => {
   const link = { chapter: 'descent', records: { descent: { formula: 'x0 < "1" & \'$&\' > ½ </head>' } } }
   expect(linkIn(withSetup(page, link))).toEqual([linkText(link)])
+  // An ampersand alone is read as well, until a name after it is that of a sign.
+  expect(withSetup(page, link)).toContain('&amp;descent=')
 })
 
 test('a hand-out made from a hand-out carries the new link alone', () => {

@@ -88,3 +88,15 @@ test('after a reload Back still goes to the chapter before, with what is set now
   pages.follow()
   expect([session.chapter, descent().plan.learningRate]).toEqual(['descent', 0.7])
 })
+
+test('a setup that shows another chapter is one entry: one step Back brings what was set before, in its chapter', async () => {
+  const { session, descent, pages, back } = await openedPage()
+  descent().plan.learningRate = 0.3
+  await session.enter({ chapter: 'gradient', records: { descent: { learningRate: 10 } } })
+  const entries = history.length
+  // As the page does when its chapter has changed.
+  pages.turn()
+  expect([history.length, session.chapter]).toEqual([entries, 'gradient'])
+  await back()
+  await expect.poll(() => [session.chapter, descent().plan.learningRate]).toEqual(['descent', 0.3])
+})

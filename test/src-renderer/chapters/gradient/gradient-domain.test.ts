@@ -61,6 +61,8 @@ describe('the half width of the arrow field', () => {
     expect(shownReach({ reach: 2, fieldDomain: null })).toEqual({ reach: 2, isAboutZero: true })
     expect(shownReach({ reach: 2, fieldDomain: { x0: [-1, 1], x1: [-1, 1] } })).toEqual({ reach: 1, isAboutZero: true })
     expect(shownReach(moved)).toEqual({ reach: 1.5, isAboutZero: false })
+    // 0.45 - 0.15 is 0.30000000000000004 to a machine.
+    expect(shownReach({ reach: 2, fieldDomain: { x0: [0.3, 0.9], x1: [0.3, 0.9] } }).reach).toBe(0.3)
     expect(shownReach({ reach: 2, fieldDomain: { x0: [-1, 1], x1: [3, 5] } }).isAboutZero).toBe(false)
   })
 
