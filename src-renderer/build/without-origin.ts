@@ -24,6 +24,7 @@ export function withoutOrigin(): Plugin {
       handler: (page, { bundle = {} }) =>
         writeWithoutOrigin(page, (name) => {
           const file = bundle[name]
+          // Vite writes what is left in the bundle, and this stands in the page already.
           // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
           delete bundle[name]
           return file?.type === 'asset' ? String(file.source) : undefined
