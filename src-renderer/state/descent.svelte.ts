@@ -136,18 +136,29 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
     const { player, plan } = this
-    if (question !== before) {
-      const isBrought = sameData(plan.brought, mainOf(question))
-      const isSame = isSameButRate(mainOf(before), mainOf(question))
-      this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
-      if (!isSame && !isBrought) player.restart()
-      if (!isBrought && !isOnSameGround(question, before)) plan.view = null
-      plan.brought = undefined
-    }
+    const isAwaited = this.#isBeforeBrought(question)
+    if (question !== before) this.#turn(question, before, isAwaited)
     const isPlaying = player.isPlaying
-    plan.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps)
+    plan.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps, isWhole(runs) && !isAwaited)
     player.stop = stopOf(runs)
     if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
+  }
+
+  /** Another question has its first answer. @param isAwaited whether a record's own run is still to come */
+  #turn(question: DescentQuestion, before: DescentQuestion | undefined, isAwaited: boolean): void {
+    const { player, plan } = this
+    const isBrought = isAwaited || sameData(plan.brought, mainOf(question))
+    const isSame = isSameButRate(mainOf(before), mainOf(question))
+    this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
+    if (!isSame && !isBrought) player.restart()
+    if (!isBrought && !isOnSameGround(question, before)) plan.view = null
+    if (!isAwaited) plan.brought = undefined
+  }
+
+  /** Whether this was asked before the record that was applied last: what the record says of step and view waits. */
+  #isBeforeBrought(question: DescentQuestion): boolean {
+    const { brought, spec } = this.plan
+    return brought !== undefined && sameData(brought, spec) && !sameData(brought, mainOf(question))
   }
 }
 
@@ -169,6 +180,11 @@ function isSameButRate(one: DescentSpec | undefined, other: DescentSpec | undefi
 
 function lastStepOf(runs: readonly Run[]): number {
   return Math.max(0, ...runs.map(({ trace }) => trace.steps.at(-1) ?? 0))
+}
+
+/** Whether no run has more steps to come. */
+function isWhole(runs: readonly Run[]): boolean {
+  return runs.every(({ trace }) => trace.outcome.kind !== 'computing')
 }
 
 /** The step at which something has come of every run: there playing stops. Undefined while one of them steps on. */

@@ -30,6 +30,20 @@ async function opened(record: unknown = {}) {
   return { ...fake, descent, refused, ask, names: () => fake.made.map(({ name }) => name) }
 }
 
+/** Runs 20,000 steps, with so many milliseconds between two looks at the clock. @returns the lasts of all shown parts */
+async function growing({ descent, ask }: Awaited<ReturnType<typeof opened>>, ms: number): Promise<number[]> {
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += ms))
+  const lasts: number[] = []
+  const run = ask()
+  while (descent.query.isAsking) {
+    if (descent.runs[0]?.trace.outcome.kind === 'computing') lasts.push(descent.player.last)
+    await Promise.resolve()
+  }
+  await run
+  return lasts
+}
+
 describe('a record', () => {
   test('is applied whole before anything is asked: the first run is the one that it says', async () => {
     const { descent, made, ask } = await opened({ formula: 'x0^2/20 + x1^2', start: [-7, 2], learningRate: 0.9 })
@@ -146,19 +160,14 @@ describe('what is shown', () => {
     expect(names().filter((name) => name === 'sampleSurface')).toHaveLength(1)
   })
 
-  /** Runs 20,000 steps, with so many milliseconds between two looks at the clock. @returns the lasts of all shown parts */
-  async function growing({ descent, ask }: Awaited<ReturnType<typeof opened>>, ms: number): Promise<number[]> {
-    let now = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += ms))
-    const lasts: number[] = []
-    const run = ask()
-    while (descent.query.isAsking) {
-      if (descent.runs[0]?.trace.outcome.kind === 'computing') lasts.push(descent.player.last)
-      await Promise.resolve()
-    }
-    await run
-    return lasts
-  }
+  test('keeps the step between start and end while only the learning rate changes, also while it grows', async () => {
+    const own = await opened({ steps: 20_000, h: 1e-6 })
+    await own.ask()
+    own.descent.player.seek(15_000)
+    own.descent.plan.learningRate = 0.05
+    expect((await growing(own, 150)).length).toBeGreaterThan(3)
+    expect(own.descent.player.step).toBe(15_000)
+  })
 
   test('is the path so far while a long run is computed', async () => {
     const own = await opened({ steps: 20_000 })
@@ -318,6 +327,34 @@ describe('the step of a record', () => {
     await ask()
     expect(descent.player.step).toBe(12)
     expect(descent.setup.record).toMatchObject({ step: 12, formula: 'x0^4', start: [1] })
+  })
+
+  test('waits in a run that comes in parts, until it is there', async () => {
+    const own = await opened({ steps: 20_000 })
+    await own.ask()
+    await own.descent.setup.apply({ steps: 20_000, step: 15_000, learningRate: 0.05 })
+    expect((await growing(own, 150)).length).toBeGreaterThan(3)
+    expect(own.descent.player.step).toBe(15_000)
+  })
+
+  test('is not lost to the answer of an older question, nor is the view', async () => {
+    const record = { step: 5, view: { x0: [-1, 1], x1: [-1, 1] } }
+    const { descent, ask, door, waiting } = await opened({ start: [1, 1] })
+    await ask()
+    door.isHeld = true
+    descent.plan.start = [2, 2]
+    const older = ask()
+    door.isHeld = false
+    await descent.setup.apply(record)
+    const newer = ask()
+    door.isHeld = true
+    await waiting[0]?.answer()
+    await older
+    expect([descent.spec?.start, descent.player.step, descent.setup.record]).toEqual([[2, 2], 5, record])
+    door.isHeld = false
+    for (const call of [...waiting]) await call.answer()
+    await newer
+    expect([descent.spec?.start, descent.player.step, descent.setup.record]).toEqual([[-3, 4], 5, record])
   })
 
   test('is shown once: who comes back to the same run by hand begins it again', async () => {
