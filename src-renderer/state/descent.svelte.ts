@@ -130,18 +130,20 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
   }
 
   /**
-   * Takes the player along: a ball at the end stays at the end while only the learning rate or the number of steps
-   * changes, so that a hand sees the whole path move; after any other change the run begins at step 0. The run
-   * that a record asks for has the record's step.
+   * Takes the player along. A ball at the end stays at the end while only the learning rate or the number of steps
+   * changes, so that a hand sees the whole path move. What is playing plays on with another rate. The run that a record
+   * asks for has the record's step. After any other change of its path the run begins at step 0: where it leads to now
+   * is for the ball to show.
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
     const { player, plan } = this
     const isAwaited = this.#isBeforeBrought(question)
     if (question !== before) this.#turn(question, before, isAwaited)
-    const isPlaying = player.isPlaying
+    // A hand may have moved it since the last part of the run.
+    this.#isKeptAtEnd &&= player.position >= player.last && !player.isPlaying
     plan.kept.setLast(lastStepOf(runs), runs[0]?.trace.steps, isWhole(runs) && !isAwaited)
     player.stop = stopOf(runs)
-    if (this.#isKeptAtEnd && !isPlaying) player.seek(player.last)
+    if (this.#isKeptAtEnd) player.seek(player.last)
   }
 
   /** Another question has its first answer. @param isAwaited whether a record's own run is still to come */
@@ -149,8 +151,12 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
     const { player, plan } = this
     const isBrought = isAwaited || sameData(plan.brought, mainOf(question))
     const isSame = isSameButRate(mainOf(before), mainOf(question))
-    this.#isKeptAtEnd = isSame && player.isAtEnd && !isBrought
-    if (!isSame && !isBrought) player.restart()
+    const isSamePath = isSame && sameData(mainOf(before)?.optimizer, mainOf(question)?.optimizer)
+    // Of a run that grows there may be only step 0 yet.
+    const isAtEnd = player.isAtEnd || (this.#isKeptAtEnd && player.last === 0)
+    this.#isKeptAtEnd = isSame && isAtEnd && !isBrought
+    const isKept = isBrought || isSamePath || this.#isKeptAtEnd || (isSame && player.isPlaying)
+    if (!isKept) player.restart()
     if (!isBrought && !isOnSameGround(question, before)) plan.view = null
     if (!isAwaited) plan.brought = undefined
   }

@@ -30,14 +30,26 @@ async function opened(record: unknown = {}) {
   return { ...fake, descent, refused, ask, names: () => fake.made.map(({ name }) => name) }
 }
 
-/** Runs 20,000 steps, with so many milliseconds between two looks at the clock. @returns the lasts of all shown parts */
-async function growing({ descent, ask }: Awaited<ReturnType<typeof opened>>, ms: number): Promise<number[]> {
+/**
+ * Runs 20,000 steps, with so many milliseconds between two looks at the clock.
+ *
+ * @param look called whenever a part of the run may have been shown
+ * @returns the lasts of all shown parts
+ */
+async function growing(
+  { descent, ask }: Awaited<ReturnType<typeof opened>>,
+  ms: number,
+  look = (): unknown => undefined,
+): Promise<number[]> {
   let now = 0
   vi.spyOn(performance, 'now').mockImplementation(() => (now += ms))
   const lasts: number[] = []
   const run = ask()
   while (descent.query.isAsking) {
-    if (descent.runs[0]?.trace.outcome.kind === 'computing') lasts.push(descent.player.last)
+    if (descent.runs[0]?.trace.outcome.kind === 'computing') {
+      lasts.push(descent.player.last)
+      look()
+    }
     await Promise.resolve()
   }
   await run
@@ -160,13 +172,30 @@ describe('what is shown', () => {
     expect(names().filter((name) => name === 'sampleSurface')).toHaveLength(1)
   })
 
-  test('keeps the step between start and end while only the learning rate changes, also while it grows', async () => {
-    const own = await opened({ steps: 20_000, h: 1e-6 })
+  test('keeps the step while only the number of steps changes, also while it grows', async () => {
+    const own = await opened({ steps: 19_000 })
     await own.ask()
     own.descent.player.seek(15_000)
-    own.descent.plan.learningRate = 0.05
+    own.descent.plan.steps = 20_000
     expect((await growing(own, 150)).length).toBeGreaterThan(3)
     expect(own.descent.player.step).toBe(15_000)
+  })
+
+  test('keeps the ball at its growing end, until a hand moves it', async () => {
+    const own = await opened({ steps: 20_000 })
+    const { player, plan } = own.descent
+    await own.ask()
+    player.seek(20_000)
+    plan.learningRate = 0.05
+    const seen: boolean[] = []
+    const lasts = await growing(own, 150, () => seen.push(player.isAtEnd))
+    expect(seen).toEqual(lasts.map(() => true))
+    expect(player.step).toBe(20_000)
+    plan.learningRate = 0.04
+    await growing(own, 150, () => {
+      player.seek(2)
+    })
+    expect(player.step).toBe(2)
   })
 
   test('is the path so far while a long run is computed', async () => {
@@ -257,8 +286,20 @@ describe('the ball, after a change', () => {
     expect([longer.position, longer.last]).toEqual([250, 250])
   })
 
-  test('stays at its step while the learning rate changes on the way', async () => {
-    expect((await afterChange(3, ({ plan }) => (plan.learningRate = 0.01))).position).toBe(3)
+  test('begins again with another learning rate, unless it is at the end: where that leads to is not told ahead', async () => {
+    expect((await afterChange(3, ({ plan }) => (plan.learningRate = 0.01))).position).toBe(0)
+  })
+
+  test('stays at its step while only more or fewer steps are wanted', async () => {
+    expect((await afterChange(3, ({ plan }) => (plan.steps = 50))).position).toBe(3)
+  })
+
+  test('plays on with another learning rate', async () => {
+    const playing = await afterChange(3, ({ plan }) => {
+      plan.player.isPlaying = true
+      plan.learningRate = 0.01
+    })
+    expect([playing.position, playing.isPlaying]).toEqual([3, true])
   })
 
   test('begins again after any other change', async () => {
