@@ -4,11 +4,21 @@ import { LARGEST_SETUP_FILE } from '../contract/setup-file'
 import { KeptFile } from './kept-file'
 import { isOurAddress, PAGE_ADDRESS } from './page-address'
 
+const keptPlace = v.object({
+  path: v.string(),
+  /** What the file says, as the page compares it. */
+  kept: v.string(),
+  /** By which the shell sees whether somebody else has written the file since. */
+  digest: v.optional(v.string()),
+})
+/** The file that a setup belongs to. */
+export type KeptPlace = v.InferOutput<typeof keptPlace>
+
 const fields = {
   /** The page's address from its # on. */
   link: v.pipe(v.string(), v.startsWith('#')),
-  /** The file that the setup belongs to, and what it says, as the page compares it; null for none. */
-  file: v.nullable(v.object({ path: v.string(), kept: v.string() })),
+  /** Null for a setup of no file. */
+  file: v.nullable(keptPlace),
 }
 
 /** Bytes; a link writes a setup with signs of three. */
@@ -31,9 +41,10 @@ export class Autosave extends KeptFile<typeof fields> {
   }
 
   /** The file that the setup belongs to; written only when it is another, or says something else. */
-  belongTo(file: { readonly path: string; readonly kept: string } | null): void {
+  belongTo(file: KeptPlace | null): void {
     const { file: before = null } = this.current
-    if (before?.path !== file?.path || before?.kept !== file?.kept) this.update({ file })
+    const isSame = before?.path === file?.path && before?.kept === file?.kept && before?.digest === file?.digest
+    if (!isSame) this.update({ file })
   }
 
   /** The next start opens as the first did. What the page says while it closes is not kept any more. */

@@ -37,9 +37,9 @@ export function setupClosing(
       autosave.forget()
       close()
     } else if (response === SAVE) {
-      const saved = files.nextSaved()
+      const save = files.nextSave()
       tellPage('saveFile')
-      if ((await withinLimit(saved))?.kind === 'saved') close()
+      if ((await (await withinLimit(save))?.saved)?.kind === 'saved') close()
     }
   }
 }
@@ -55,7 +55,7 @@ function question(words: ClosingWords, name: string) {
   }
 }
 
-/** A file is written at once. A page that has not heard of the wish by then must not fulfil it with a later save. */
+/** A page that has not heard of the wish to save by then must not fulfil it with a later save. */
 const SAVE_LIMIT_MS = 5_000
 
 function withinLimit<Value>(value: Promise<Value>): Promise<Value | undefined> {

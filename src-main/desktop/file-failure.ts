@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure'
 
 /** What the file system's own words mean to a person, where there is something to be done. */
 const kinds: Readonly<Record<'reading' | 'writing', Readonly<Record<string, string>>>> = {
-  reading: { ENOENT: 'gone', EISDIR: 'no-file', EACCES: 'forbidden-read', EPERM: 'forbidden-read' },
+  reading: { ENOENT: 'gone', ENOTDIR: 'gone', EISDIR: 'no-file', EACCES: 'forbidden-read', EPERM: 'forbidden-read' },
   writing: {
     EISDIR: 'no-file',
     EACCES: 'forbidden',

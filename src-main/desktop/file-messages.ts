@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { channels, fileState, saveRequest } from '../contract/bridge'
 import { currentAppearance } from './appearance'
 import type { Autosave } from './autosave'
+import { FileDialogs } from './file-dialogs'
 import { hearPage } from './hear-page'
 import { RecentFiles } from './recent-files'
 import type { SettingsFile } from './settings'
@@ -13,9 +14,9 @@ import { wordsIn } from './words'
 export function setupFileMessages(settings: SettingsFile, autosave: Autosave, onRecent: () => void): SetupFiles {
   const window = () => BrowserWindow.getAllWindows()[0]
   const tell = (channel: string) => (message: object) => window()?.webContents.send(channel, message)
-  const filterName = () => wordsIn(currentAppearance(settings).language).setupFile
+  const dialogs = new FileDialogs(window, () => wordsIn(currentAppearance(settings).language))
   const files = new SetupFiles(
-    { window, recent: new RecentFiles(settings, onRecent), autosave, filterName },
+    { window, recent: new RecentFiles(settings, onRecent), autosave, dialogs },
     { news: tell(channels.onFile), saved: tell(channels.onSaved) },
   )
   hearPage(channels.readyForFiles, v.undefined(), () => {

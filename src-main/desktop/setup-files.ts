@@ -1,15 +1,14 @@
 import { basename } from 'node:path'
-import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { FileNews, FileState, SaveRequest } from '../contract/bridge'
-import { SETUP_ENDING, type Saved } from '../contract/setup-file'
-import type { Autosave } from './autosave'
+import { readSetupFile, type Saved } from '../contract/setup-file'
+import type { Autosave, KeptPlace } from './autosave'
+import type { FileDialogs } from './file-dialogs'
 import { fileFailure } from './file-failure'
-import { readSetupFileAt } from './read-setup-file'
+import { digestOf, isWrittenByOthers, KnownFiles } from './known-files'
+import { readSetupBytes } from './read-setup-bytes'
 import type { RecentFiles } from './recent-files'
 import { replaceFile } from './write-whole'
-
-/** Linux asks before it replaces a file only if it is told to. */
-const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOverwriteConfirmation', 'createDirectory']
 
 /** How a setup looks from outside: enough not to write over another JSON that was opened by mistake. */
 const IS_SETUP = /"downhill"\s*:\s*\d/
@@ -21,13 +20,18 @@ export interface FileListener {
   saved(saved: Saved): void
 }
 
-/** Where setups are kept, and what a dialog says. */
+/** A setup that is being saved. */
+interface Saving {
+  /** What becomes of it; a person may be asked first. */
+  readonly saved: Promise<Saved>
+}
+
+/** Where setups are kept, and who asks for their place. */
 interface Place {
   readonly window: () => BrowserWindow | undefined
   readonly recent: RecentFiles
   readonly autosave: Autosave
-  /** What a dialog calls files that end in `.downhill`. */
-  readonly filterName: () => string
+  readonly dialogs: FileDialogs
 }
 
 /**
@@ -37,15 +41,11 @@ interface Place {
 export class SetupFiles {
   readonly #place: Place
   readonly #listener: FileListener
-  /** Paths by their number. */
-  readonly #paths: string[] = []
-  /** Numbers of the files that may be written without asking: those that were a setup, or were saved by us. */
-  readonly #ours = new Set<number>()
+  readonly #known = new KnownFiles()
   /** Offered before the page listens. */
   #waiting: string[] = []
   #isPageReady = false
-  #isAsking = false
-  #waitForSaved: ((saved: Saved) => void)[] = []
+  #waitForSave: ((save: Saving) => void)[] = []
   #state = NO_FILE
 
   constructor(place: Place, listener: FileListener) {
@@ -55,17 +55,8 @@ export class SetupFiles {
 
   /** Name of the present file, if it lacks something that has been set since. */
   get unsaved(): string | undefined {
-    const path = this.#present
-    return path !== undefined && this.#state.isChanged ? basename(path) : undefined
-  }
-
-  get #present(): string | undefined {
-    return this.#own(this.#state.id)
-  }
-
-  /** The path of a file that may be written without asking. */
-  #own(id: number | null): string | undefined {
-    return id !== null && this.#ours.has(id) ? this.#paths[id] : undefined
+    const file = this.#known.own(this.#state.id)
+    return file && this.#state.isChanged ? basename(file.path) : undefined
   }
 
   /** The page listens from now on; a new page after a crash says it once more. */
@@ -78,9 +69,8 @@ export class SetupFiles {
     for (const path of waiting) this.offer(path)
   }
 
-  #tellKept({ path, kept }: { readonly path: string; readonly kept: string }): void {
-    const id = this.#number(path)
-    this.#ours.add(id)
+  #tellKept({ path, kept, digest }: KeptPlace): void {
+    const id = this.#known.add({ path, isOurs: true, digest })
     this.#listener.news({ kind: 'kept', id, name: basename(path), kept })
   }
 
@@ -88,7 +78,7 @@ export class SetupFiles {
   follow(window: BrowserWindow): void {
     window.webContents.on('render-process-gone', () => {
       this.#isPageReady = false
-      this.#settle({ kind: 'cancelled' })
+      this.#begin(Promise.resolve({ kind: 'cancelled' }))
     })
   }
 
@@ -104,47 +94,66 @@ export class SetupFiles {
       this.#waiting.push(path)
       return
     }
-    const read = readSetupFileAt(path)
+    const bytes = readSetupBytes(path)
+    const read = bytes.ok ? readSetupFile(bytes.value) : bytes
     if (!read.ok) this.#place.recent.remove(path)
-    const id = this.#number(path)
-    if (read.ok && IS_SETUP.test(read.value)) this.#ours.add(id)
+    const isOurs = read.ok && IS_SETUP.test(read.value)
+    const id = this.#known.add({ path, isOurs, digest: bytes.ok ? digestOf(bytes.value) : undefined })
     this.#listener.news({ kind: 'offered', id, name: basename(path), read })
   }
 
   /** Asks the person for a file. */
   async ask(): Promise<void> {
-    const answer = await this.#once((window) =>
-      dialog.showOpenDialog(window, { filters: [this.#filter], properties: ['openFile'] }),
-    )
-    const [path] = answer?.filePaths ?? []
+    const path = await this.#place.dialogs.askForFile()
     if (path !== undefined) this.offer(path)
   }
 
   /** Writes a setup into its file, or into one that the person is asked for. */
-  async save({ id, name, text }: SaveRequest): Promise<void> {
-    const path = this.#own(id) ?? (await this.#askWhere(name))
-    const saved = path === undefined ? ({ kind: 'cancelled' } as const) : this.#write(path, text)
-    this.#listener.saved(saved)
-    this.#settle(saved)
+  async save(request: SaveRequest): Promise<void> {
+    const saved = this.#save(request)
+    this.#begin(saved)
+    this.#listener.saved(await saved)
   }
 
-  #settle(saved: Saved): void {
-    for (const hear of this.#waitForSaved.splice(0)) hear(saved)
+  async #save({ id, name, text }: SaveRequest): Promise<Saved> {
+    const path = await this.#placeFor(id, name)
+    return path === undefined ? { kind: 'cancelled' } : this.#write(id, path, text)
   }
 
-  /** What becomes of the next setup that the page saves. */
-  nextSaved(): Promise<Saved> {
-    return new Promise((resolve) => this.#waitForSaved.push(resolve))
+  async #placeFor(id: number | null, name: string): Promise<string | undefined> {
+    const { dialogs } = this.#place
+    const own = this.#known.own(id)
+    if (!own) return dialogs.askWhere(name)
+    if (!isWrittenByOthers(own)) return own.path
+    const answer = await dialogs.askToReplace(own.path)
+    if (answer === 'elsewhere') return dialogs.askWhere(name)
+    return answer === 'replace' ? own.path : undefined
+  }
+
+  #begin(saved: Promise<Saved>): void {
+    for (const hear of this.#waitForSave.splice(0)) hear({ saved })
+  }
+
+  /** The next setup that the page saves, once the page has asked to. */
+  nextSave(): Promise<Saving> {
+    return new Promise((resolve) => this.#waitForSave.push(resolve))
   }
 
   /** What the page says of the file that its setup belongs to. */
   set(state: FileState): void {
     if (isSame(state, this.#state)) return
     this.#state = state
-    const path = this.#present
-    this.#place.autosave.belongTo(path === undefined ? null : { path, kept: state.kept })
+    this.#keepPlace()
+    const path = this.#known.own(state.id)?.path
     if (process.platform === 'darwin') this.#markWindow(path)
     if (path !== undefined) this.#place.recent.add(path)
+  }
+
+  /** The next start knows which file the setup belongs to, and what it said. */
+  #keepPlace(): void {
+    const { id, kept } = this.#state
+    const file = this.#known.own(id)
+    this.#place.autosave.belongTo(file ? { path: file.path, kept, digest: file.digest } : null)
   }
 
   /** In the title bar of macOS the file has its icon, and a dot while it lacks something. */
@@ -154,43 +163,15 @@ export class SetupFiles {
     window?.setDocumentEdited(this.#state.isChanged)
   }
 
-  #write(path: string, text: string): Saved {
+  #write(id: number | null, path: string, text: string): Saved {
     try {
       replaceFile(path, text)
-      const id = this.#number(path)
-      this.#ours.add(id)
-      return { kind: 'saved', id, name: basename(path) }
     } catch (error) {
       return { kind: 'failed', failure: fileFailure(error, 'writing') }
     }
-  }
-
-  async #askWhere(name: string): Promise<string | undefined> {
-    const answer = await this.#once((window) =>
-      dialog.showSaveDialog(window, { defaultPath: name, filters: [this.#filter], properties: SAVE_PROPERTIES }),
-    )
-    return !answer || answer.canceled || answer.filePath === '' ? undefined : answer.filePath
-  }
-
-  get #filter() {
-    return { name: this.#place.filterName(), extensions: [SETUP_ENDING.slice(1)] }
-  }
-
-  /** One dialog at a time. */
-  async #once<Answer>(ask: (window: BrowserWindow) => Promise<Answer>): Promise<Answer | undefined> {
-    const window = this.#place.window()
-    if (this.#isAsking || !window) return undefined
-    this.#isAsking = true
-    try {
-      return await ask(window)
-    } finally {
-      this.#isAsking = false
-    }
-  }
-
-  #number(path: string): number {
-    const known = this.#paths.indexOf(path)
-    return known >= 0 ? known : this.#paths.push(path) - 1
+    const saved = this.#known.written(id, path, text)
+    if (saved === this.#state.id) this.#keepPlace()
+    return { kind: 'saved', id: saved, name: basename(path) }
   }
 }
 

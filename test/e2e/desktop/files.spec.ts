@@ -22,10 +22,10 @@ function answerFile(app: RunningApp, path: string | undefined): Promise<void> {
 }
 
 /** Answers every question with one of its buttons, and counts the questions. */
-function answerQuestion(app: RunningApp, button: 'Save' | 'Don’t save' | 'Cancel'): Promise<void> {
+function answerQuestion(app: RunningApp, button: 'Save' | 'Don’t save' | 'Cancel' | 'Save over it'): Promise<void> {
   return app.evaluate(({ dialog }, wanted) => {
     dialog.showMessageBox = ((_window: object, { buttons = [] }: { buttons?: string[] }) => {
-      console.log('asked at the close')
+      console.log('a question was asked')
       return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false })
     }) as typeof dialog.showMessageBox
   }, button)
@@ -69,6 +69,28 @@ test.describe(`setup files on ${host.name}`, () => {
     await expect(rate(app)).toHaveValue('10')
     // The autosave may be writing beside it.
     expect(readdirSync(userData).filter((name) => name.startsWith('授業'))).toEqual(['授業 1.downhill'])
+  })
+
+  test('a file that somebody else has written meanwhile is written over only if the person says so', async ({
+    app,
+    userData,
+  }) => {
+    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.3 })
+    await open(app, path)
+    await expect(rate(app)).toHaveValue('0.3')
+    setup(path, { learningRate: 0.7 })
+    await enter(app.page, 'Learning rate value', '10')
+    await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
+    const learningRate = () => readFileSync(path, 'utf8').match(/"learningRate": ?([\d.]+)/)?.[1]
+    await answerQuestion(app, 'Cancel')
+    await choose(app, 'Save')
+    await expect.poll(() => app.output()).toContain('a question was asked')
+    expect(learningRate()).toBe('0.7')
+    expect(await title(app)).toContain('•')
+    await answerQuestion(app, 'Save over it')
+    await choose(app, 'Save')
+    await expect.poll(learningRate).toBe('10')
+    await expect.poll(() => title(app)).not.toContain('•')
   })
 
   test('what cannot be opened says why in a sentence, and nothing changes', async ({ app, userData }) => {
@@ -204,7 +226,7 @@ test.describe(`setup files on ${host.name}`, () => {
       await answerQuestion(app, 'Cancel')
       await closeWindow(app)
       expect(await app.exitCode).toBe(0)
-      expect(app.output()).not.toContain('asked at the close')
+      expect(app.output()).not.toContain('a question was asked')
     })
     await test.step('Cancel keeps the window, Don’t save leaves the file as it was', async () => {
       const app = await launch(userData, false, [path])
@@ -212,7 +234,7 @@ test.describe(`setup files on ${host.name}`, () => {
       await expect.poll(() => title(app)).toContain('•')
       await answerQuestion(app, 'Cancel')
       await closeWindow(app)
-      await expect.poll(() => app.output()).toContain('asked at the close')
+      await expect.poll(() => app.output()).toContain('a question was asked')
       await expect(rate(app)).toHaveValue('0.5')
       await answerQuestion(app, 'Don’t save')
       await closeWindow(app)

@@ -28,10 +28,11 @@ class FakeWindow extends EventEmitter {
 }
 let window: FakeWindow
 const forget = vi.fn()
-const tellSaved: ((saved: Saved) => void)[] = []
+/** The page asks to save, and what becomes of it. */
+const beginSave: ((save: { saved: Promise<Saved> }) => void)[] = []
 const files = {
   unsaved: undefined as string | undefined,
-  nextSaved: () => new Promise<Saved>((resolve) => tellSaved.push(resolve)),
+  nextSave: () => new Promise<{ saved: Promise<Saved> }>((resolve) => beginSave.push(resolve)),
 }
 const answer = (button: string) => {
   electron.dialog.showMessageBox.mockImplementation((_window, { buttons }) =>
@@ -43,7 +44,7 @@ const allAnswers = () => new Promise((resolve) => setTimeout(resolve))
 beforeEach(() => {
   window = new FakeWindow()
   files.unsaved = 'lesson.downhill'
-  tellSaved.length = 0
+  beginSave.length = 0
   for (const mock of [electron.dialog.showMessageBox, menu.tellPage, forget]) mock.mockReset()
   setupClosing(window as unknown as BrowserWindow, {
     files: files as unknown as SetupFiles,
@@ -86,7 +87,7 @@ test.each([
   window.close()
   await allAnswers()
   expect([menu.tellPage.mock.calls, window.isClosed]).toEqual([[['saveFile']], false])
-  tellSaved[0]?.(saved)
+  beginSave[0]?.({ saved: Promise.resolve(saved) })
   await allAnswers()
   expect([window.isClosed, forget.mock.calls]).toEqual([isClosed, []])
 })
@@ -96,8 +97,23 @@ test('a page that does not hear of the wish to save closes nothing with a later 
   answer('Save')
   window.close()
   await vi.advanceTimersByTimeAsync(60_000)
-  tellSaved[0]?.({ kind: 'saved', id: 0, name: 'lesson.downhill' })
+  beginSave[0]?.({ saved: Promise.resolve({ kind: 'saved', id: 0, name: 'lesson.downhill' }) })
   await vi.advanceTimersByTimeAsync(0)
   vi.useRealTimers()
   expect(window.isClosed).toBe(false)
+})
+
+test('a save waits for the person as long as it takes: the file may be one that others have written', async () => {
+  vi.useFakeTimers()
+  answer('Save')
+  window.close()
+  await vi.advanceTimersByTimeAsync(0)
+  let tellSaved: (saved: Saved) => void = () => undefined
+  beginSave[0]?.({ saved: new Promise((resolve) => (tellSaved = resolve)) })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(window.isClosed).toBe(false)
+  tellSaved({ kind: 'saved', id: 0, name: 'lesson.downhill' })
+  await vi.advanceTimersByTimeAsync(0)
+  vi.useRealTimers()
+  expect(window.isClosed).toBe(true)
 })

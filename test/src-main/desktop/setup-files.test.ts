@@ -3,24 +3,33 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FileNews } from '../../../src-main/contract/bridge'
 import type { Saved } from '../../../src-main/contract/setup-file'
 import { Autosave } from '../../../src-main/desktop/autosave'
+import { FileDialogs } from '../../../src-main/desktop/file-dialogs'
 import { RecentFiles } from '../../../src-main/desktop/recent-files'
 import { SettingsFile } from '../../../src-main/desktop/settings'
 import { SetupFiles } from '../../../src-main/desktop/setup-files'
+import { wordsIn } from '../../../src-main/desktop/words'
 
 interface Answer {
   canceled: boolean
   filePath: string
   filePaths: string[]
 }
+interface Question {
+  message: string
+  buttons: string[]
+  defaultId: number
+  cancelId: number
+}
 const electron = vi.hoisted(() => ({
   app: { addRecentDocument: vi.fn() },
   dialog: {
     showOpenDialog: vi.fn<(window: object, options: object) => Promise<Answer>>(),
     showSaveDialog: vi.fn<(window: object, options: object) => Promise<Answer>>(),
+    showMessageBox: vi.fn<(window: object, question: Question) => Promise<{ response: number }>>(),
   },
 }))
 vi.mock('electron', () => electron)
@@ -37,6 +46,7 @@ beforeEach(() => {
   onRecent.mockReset()
   electron.dialog.showSaveDialog.mockReset()
   electron.dialog.showOpenDialog.mockReset()
+  electron.dialog.showMessageBox.mockReset()
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
@@ -48,8 +58,12 @@ function start() {
   const window = { webContents: contents } as unknown as BrowserWindow
   const settings = new SettingsFile(join(folder, 'settings.json'))
   const autosave = new Autosave(join(folder, 'autosave.json'))
+  const dialogs = new FileDialogs(
+    () => window,
+    () => wordsIn('en'),
+  )
   const files = new SetupFiles(
-    { window: () => window, recent: new RecentFiles(settings, onRecent), autosave, filterName: () => 'Setup' },
+    { window: () => window, recent: new RecentFiles(settings, onRecent), autosave, dialogs },
     { news: (each) => news.push(each), saved: (each) => saved.push(each) },
   )
   files.follow(window)
@@ -115,6 +129,99 @@ test('a setup goes into the file that the page names, though the shell was last 
   expect([a, b].map((path) => readFileSync(path, 'utf8'))).toEqual(['{"downhill": 3}', 'for b'])
 })
 
+describe('a file that somebody else has written since', () => {
+  /** A file that is open, and then written by others. */
+  function touched(name = 'a.downhill') {
+    const started = start()
+    const path = file(name)
+    started.files.ready()
+    started.files.offer(path)
+    started.files.set({ id: 0, kept: 'k', isChanged: true })
+    writeFileSync(path, 'theirs')
+    return { ...started, path }
+  }
+  const answer = (button: string) => {
+    electron.dialog.showMessageBox.mockImplementation((_window, { buttons }) =>
+      Promise.resolve({ response: buttons.indexOf(button) }),
+    )
+  }
+
+  test('is written over only if the person says so, and then without a further question', async () => {
+    const { files, path } = touched('100 $& %.downhill')
+    answer('Cancel')
+    await files.save(request('ours', 0))
+    expect([saved, readFileSync(path, 'utf8')]).toEqual([[{ kind: 'cancelled' }], 'theirs'])
+    const [, question] = electron.dialog.showMessageBox.mock.lastCall ?? []
+    expect(question?.message).toContain('“100 $& %.downhill”')
+    expect([question?.buttons[question.defaultId], question?.buttons[question.cancelId]]).toEqual([
+      'Save as…',
+      'Cancel',
+    ])
+    answer('Save over it')
+    await files.save(request('ours', 0))
+    await files.save(request('ours again', 0))
+    expect(electron.dialog.showMessageBox).toHaveBeenCalledTimes(2)
+    expect(saved.slice(1)).toEqual(Array(2).fill({ kind: 'saved', id: 0, name: '100 $& %.downhill' }))
+    expect(readFileSync(path, 'utf8')).toBe('ours again')
+  })
+
+  test('stays as they wrote it when ours is saved elsewhere', async () => {
+    const { files, path } = touched()
+    answer('Save as…')
+    choose(join(folder, 'b.downhill'))
+    await files.save(request('ours', 0))
+    expect(saved).toEqual([{ kind: 'saved', id: 1, name: 'b.downhill' }])
+    expect([path, join(folder, 'b.downhill')].map((each) => readFileSync(each, 'utf8'))).toEqual(['theirs', 'ours'])
+  })
+
+  test('is known as such at the next start', async () => {
+    const { path } = touched()
+    const { files } = start()
+    files.ready()
+    answer('Cancel')
+    await files.save(request('ours', 0))
+    expect(readFileSync(path, 'utf8')).toBe('theirs')
+  })
+
+  test('is not one that we wrote ourselves, at the next start either', async () => {
+    const { files, path } = touched()
+    answer('Save over it')
+    await files.save(request('ours', 0))
+    electron.dialog.showMessageBox.mockClear()
+    const next = start()
+    next.files.ready()
+    await next.files.save(request('ours again', 0))
+    expect([readFileSync(path, 'utf8'), electron.dialog.showMessageBox.mock.calls]).toEqual(['ours again', []])
+  })
+
+  test('is told from the setup of it that is still on show, though the person has opened it again', async () => {
+    const { files, path } = touched()
+    files.offer(path)
+    answer('Cancel')
+    await files.save(request('ours', 0))
+    expect(readFileSync(path, 'utf8')).toBe('theirs')
+  })
+
+  test('is not one that begins with a mark of its encoding, which the page never sees', async () => {
+    const { files } = start()
+    files.ready()
+    files.offer(file('a.downhill', '\uFEFF{"downhill": 3}'))
+    await files.save(request('ours', 0))
+    expect(saved).toEqual([{ kind: 'saved', id: 0, name: 'a.downhill' }])
+  })
+
+  test('has nothing to lose once it is gone, and has when it cannot be read', async () => {
+    const { files, path } = touched()
+    writeFileSync(path, '{ cut off')
+    answer('Cancel')
+    await files.save(request('ours', 0))
+    expect(readFileSync(path, 'utf8')).toBe('{ cut off')
+    rmSync(path)
+    await files.save(request('ours', 0))
+    expect([readFileSync(path, 'utf8'), electron.dialog.showMessageBox.mock.calls.length]).toEqual(['ours', 1])
+  })
+})
+
 test('a number that no file has is none: nothing is written but where a person chose', async () => {
   const { files } = start()
   file('a.downhill', 'kept')
@@ -154,9 +261,9 @@ test('a setup that is given up belongs to no file at the next start; a save that
   files.ready()
   files.offer(file('a.downhill'))
   files.set({ id: 0, kept: 'k', isChanged: true })
-  const awaited = files.nextSaved()
+  const awaited = files.nextSave()
   contents.emit('render-process-gone')
-  expect(await awaited).toEqual({ kind: 'cancelled' })
+  expect(await (await awaited).saved).toEqual({ kind: 'cancelled' })
   files.leave()
   expect(files.unsaved).toBeUndefined()
   news.length = 0
@@ -229,10 +336,10 @@ test('what a disk refuses is told, and the old file is as it was, with nothing b
   const inside = join(path, 'a.downhill')
   file('a.downhill', 'old')
   choose(inside)
-  const hears = files.nextSaved()
+  const hears = files.nextSave()
   await files.save(request('new'))
   expect(saved).toMatchObject([{ kind: 'failed', failure: { key: expect.stringMatching(/^file\.fault\./) as string } }])
-  expect((await hears).kind).toBe('failed')
+  expect((await (await hears).saved).kind).toBe('failed')
   expect(readFileSync(path, 'utf8')).toBe('old')
   expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
 })

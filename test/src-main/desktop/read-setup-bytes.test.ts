@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fileFailure } from '../../../src-main/desktop/file-failure'
-import { readSetupFileAt } from '../../../src-main/desktop/read-setup-file'
+import { readSetupBytes } from '../../../src-main/desktop/read-setup-bytes'
 
 let folder = ''
 beforeEach(() => {
@@ -14,14 +14,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 const kindOf = (path: string) => {
-  const read = readSetupFileAt(path)
+  const read = readSetupBytes(path)
   return read.ok ? undefined : read.failure.kind
 }
 
-test('a file of JSON is read', () => {
+test('a file is read whole, as it is', () => {
   const path = join(folder, 'a.downhill')
   writeFileSync(path, '{"downhill": 2}')
-  expect(readSetupFileAt(path)).toEqual({ ok: true, value: '{"downhill": 2}' })
+  expect(readSetupBytes(path)).toEqual({ ok: true, value: Buffer.from('{"downhill": 2}') })
 })
 
 test('what is not there, and what is a folder, is told', () => {
@@ -45,6 +45,7 @@ test.skipIf(process.platform === 'win32')('a pipe into which nobody writes is no
 })
 
 test.each([
+  ['ENOTDIR', 'reading', 'gone'],
   ['EACCES', 'reading', 'forbidden-read'],
   ['EACCES', 'writing', 'forbidden'],
   ['EROFS', 'writing', 'read-only'],

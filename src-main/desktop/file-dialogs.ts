@@ -1,0 +1,73 @@
+import { basename } from 'node:path'
+import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
+import { SETUP_ENDING } from '../contract/setup-file'
+import type { wordsIn } from './words'
+
+type Words = ReturnType<typeof wordsIn>
+
+/** Linux asks before it replaces a file only if it is told to. */
+const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOverwriteConfirmation', 'createDirectory']
+
+/** What to do with a file that somebody else has written meanwhile. */
+export type Replacing = 'replace' | 'elsewhere' | 'cancel'
+const ANSWERS: readonly Replacing[] = ['replace', 'elsewhere', 'cancel']
+
+/** Asks the person for files, in the window; one question at a time: what is asked meanwhile has no answer. */
+export class FileDialogs {
+  readonly #window: () => BrowserWindow | undefined
+  readonly #words: () => Words
+  #isAsking = false
+
+  /** @param words asked at each question: in the page's language */
+  constructor(window: () => BrowserWindow | undefined, words: () => Words) {
+    this.#window = window
+    this.#words = words
+  }
+
+  /** @returns the path of a file to open; undefined for none */
+  async askForFile(): Promise<string | undefined> {
+    const answer = await this.#once((window) =>
+      dialog.showOpenDialog(window, { filters: [this.#filter], properties: ['openFile'] }),
+    )
+    return answer?.filePaths[0]
+  }
+
+  /** @param name what the question proposes. @returns the path to save at; undefined for none */
+  async askWhere(name: string): Promise<string | undefined> {
+    const answer = await this.#once((window) =>
+      dialog.showSaveDialog(window, { defaultPath: name, filters: [this.#filter], properties: SAVE_PROPERTIES }),
+    )
+    return !answer || answer.canceled || answer.filePath === '' ? undefined : answer.filePath
+  }
+
+  /** Whether a file may be written though somebody else has done so since it was opened. */
+  async askToReplace(path: string): Promise<Replacing> {
+    const { question, detail, replace, elsewhere, cancel } = this.#words().replacing
+    const answer = await this.#once((window) =>
+      dialog.showMessageBox(window, {
+        type: 'warning',
+        message: question.replace('{{name}}', () => basename(path)),
+        detail,
+        buttons: [replace, elsewhere, cancel],
+        defaultId: ANSWERS.indexOf('elsewhere'),
+        cancelId: ANSWERS.indexOf('cancel'),
+      }),
+    )
+    return ANSWERS[answer?.response ?? -1] ?? 'cancel'
+  }
+
+  get #filter() {
+    return { name: this.#words().setupFile, extensions: [SETUP_ENDING.slice(1)] }
+  }
+
+  async #once<Answer>(ask: (window: BrowserWindow) => Promise<Answer>): Promise<Answer | undefined> {
+    const window = this.#window()
+    if (this.#isAsking || !window) return undefined
+    this.#isAsking = true
+    try {
+      return await ask(window)
+    } finally {
+      this.#isAsking = false
+    }
+  }
+}
