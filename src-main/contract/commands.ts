@@ -20,6 +20,9 @@ export interface CommandTarget {
   startAgain(): void
   /** Shows the link to what is set in the chapter on show, and its QR code. */
   share(): void
+  /** To the chapter, or to the setup of another file, that was on show before. */
+  back(): void
+  forward(): void
   /** Sets every chapter back to what it was at first; the setup belongs to no file. */
   startNew(): void
   openFile(): void
@@ -39,13 +42,13 @@ export interface CommandTarget {
 }
 
 /** The menus of the desktop app in which commands stand. */
-export type CommandMenu = 'file' | 'edit' | 'run' | 'help'
+export type CommandMenu = 'file' | 'edit' | 'run' | 'view' | 'help'
 
 /**
  * Something that a person can do. Its words are `command.<id>` in the locales.
  *
- * Keys are written as in `KeyboardEvent.key`; `Mod+` stands for Ctrl, on a Mac for ⌘, and `Shift+` for itself. The first
- * key is the one that a menu and a button name.
+ * Keys are written as in `KeyboardEvent.key`; `Mod+` stands for Ctrl, on a Mac for ⌘, `Alt+` and `Shift+` for themselves.
+ * The first key is the one that a menu and a button name.
  */
 export interface Command {
   readonly keys: readonly string[]
@@ -93,6 +96,9 @@ export const commands = {
   },
   startAgain: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.startAgain() },
   share: { keys: [], menu: 'edit', applies: () => true, run: (page) => page.share() },
+  // The keys of browsers, which the desktop app has not of itself.
+  back: { keys: ['Alt+ArrowLeft', 'Mod+['], menu: 'view', applies: () => true, run: (page) => page.back() },
+  forward: { keys: ['Alt+ArrowRight', 'Mod+]'], menu: 'view', applies: () => true, run: (page) => page.forward() },
   close: { keys: ['Escape'], applies: ({ canClose }) => canClose, run: (page) => page.closeTopmost() },
   help: { keys: ['F1', '?'], menu: 'help', applies: () => true, run: (page) => page.showHelp() },
   checkMachine: { keys: [], menu: 'help', applies: () => true, run: (page) => page.checkMachine() },

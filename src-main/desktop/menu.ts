@@ -38,7 +38,7 @@ export function setupMenu(state: MenuState): void {
 
 function template(words: MenuWords, named: CommandWords, state: MenuState): MenuItemConstructorOptions[] {
   const own = [fileMenu(words, named, state), editMenu(words, named), runMenu(words, named)]
-  const menus = [...own, viewMenu(words), windowMenu(words)]
+  const menus = [...own, viewMenu(words, named), windowMenu(words)]
   return [...(isMac ? [macMenu(words)] : []), ...menus, helpMenu(words, named, state)]
 }
 
@@ -82,12 +82,19 @@ function editMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOpt
   }
 }
 
-function viewMenu(words: MenuWords): MenuItemConstructorOptions {
+function viewMenu(words: MenuWords, named: CommandWords): MenuItemConstructorOptions {
   const zoom = [item('resetZoom', words.resetZoom), item('zoomIn', words.zoomIn), item('zoomOut', words.zoomOut)]
   const development = [item('reload', words.reload), item('toggleDevTools', words.developerTools), separator]
   return {
     label: words.view,
-    submenu: [...(isDevelopment ? development : []), ...zoom, separator, item('togglefullscreen', words.fullScreen)],
+    submenu: [
+      ...(isDevelopment ? development : []),
+      ...commandItems('view', named),
+      separator,
+      ...zoom,
+      separator,
+      item('togglefullscreen', words.fullScreen),
+    ],
   }
 }
 
@@ -119,7 +126,8 @@ function commandItems(menu: CommandMenu, named: CommandWords): MenuItemConstruct
  */
 function shownKey(key: string | undefined): MenuItemConstructorOptions {
   if (!key?.includes('+')) return {}
-  return { accelerator: key.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }
+  const accelerator = key.replace('Mod', 'CmdOrCtrl').replace('Arrow', '')
+  return { accelerator, registerAccelerator: false }
 }
 
 /** Lets the page carry out a command. */

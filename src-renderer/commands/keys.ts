@@ -9,7 +9,9 @@ export const isMac = typeof navigator !== 'undefined' && /^(Mac|iP)/.test(naviga
 export function keyName(event: PressedKey, mac = isMac): string | undefined {
   const isMod = mac ? event.metaKey : event.ctrlKey
   const isOther = mac ? event.ctrlKey : event.metaKey
-  if (event.altKey || isOther) return undefined
+  // Both together are AltGr, which types.
+  if (isOther || (event.altKey && isMod)) return undefined
+  if (event.altKey) return `Alt+${event.key}`
   if (!isMod) return event.key
   return `Mod+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`
 }
@@ -36,7 +38,7 @@ export function keySign(key: string, mac = isMac): string {
   const last = parts.at(-1) ?? '+'
   const sign = signs[last] ?? (last.length === 1 ? last.toUpperCase() : last)
   const held = parts.slice(0, -1)
-  const [isMod, isShift] = [held.includes('Mod'), held.includes('Shift')]
-  if (mac) return `${isShift ? '⇧' : ''}${isMod ? '⌘' : ''}${sign}`
-  return `${isMod ? 'Ctrl+' : ''}${isShift ? 'Shift+' : ''}${sign}`
+  const names = mac ? { Alt: '⌥', Shift: '⇧', Mod: '⌘' } : { Mod: 'Ctrl+', Alt: 'Alt+', Shift: 'Shift+' }
+  const shown = Object.entries(names).flatMap(([name, own]) => (held.includes(name) ? [own] : []))
+  return shown.join('') + sign
 }

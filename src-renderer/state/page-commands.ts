@@ -58,6 +58,14 @@ export class PageCommands implements CommandTarget {
     this.#session.dialog = 'share'
   }
 
+  back(): void {
+    history.back()
+  }
+
+  forward(): void {
+    history.forward()
+  }
+
   showHelp(): void {
     this.#session.dialog = 'help'
   }

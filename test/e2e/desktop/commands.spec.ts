@@ -21,6 +21,20 @@ test.describe(`commands of the menu on ${host.name}`, () => {
       await choose(app, 'Redo')
       await expect(rate).toHaveValue('10')
     })
+    await test.step('Back and Forward go through the chapters that were on show', async () => {
+      const onShow = async (name: string) => {
+        const chapters = app.page.getByRole('navigation', { name: 'Chapters' })
+        await expect(chapters.getByRole('button', { name })).toHaveAttribute('aria-current', 'page')
+      }
+      await app.page.getByRole('navigation', { name: 'Chapters' }).getByRole('button', { name: 'Slope' }).click()
+      await onShow('Slope')
+      await choose(app, 'Back')
+      await onShow('Descent')
+      await choose(app, 'Forward')
+      await onShow('Slope')
+      await app.page.keyboard.press('Alt+ArrowLeft')
+      await onShow('Descent')
+    })
     await test.step('Help opens the help', async () => {
       await choose(app, 'Help')
       await expect(app.page.getByRole('dialog', { name: 'Help' })).toBeVisible()
@@ -43,6 +57,8 @@ test.describe(`commands of the menu on ${host.name}`, () => {
         ['Save as…', 'CmdOrCtrl+Shift+s'],
         ['Undo', 'CmdOrCtrl+z'],
         ['Redo', 'CmdOrCtrl+Shift+z'],
+        ['Back', 'Alt+Left'],
+        ['Forward', 'Alt+Right'],
       ])
     })
   })

@@ -14,6 +14,8 @@ function page(step: number, last = 10) {
     saveFileAs: vi.fn(),
     handOut: vi.fn(),
     share: vi.fn(),
+    back: vi.fn(),
+    forward: vi.fn(),
     showHelp: vi.fn(),
     checkMachine: vi.fn(),
     showLicences: vi.fn(),

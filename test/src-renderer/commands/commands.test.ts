@@ -36,6 +36,8 @@ function pressed(key: string, more: Partial<KeyboardEvent> = {}, target: Place =
     saveFileAs: nothing,
     handOut: nothing,
     share: nothing,
+    back: nothing,
+    forward: nothing,
     showHelp: nothing,
     checkMachine: nothing,
     showLicences: nothing,

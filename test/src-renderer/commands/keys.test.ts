@@ -27,8 +27,10 @@ describe('a pressed key is named as in the table of commands', () => {
     expect(keyName(pressed('z', { metaKey: true }), false)).toBeUndefined()
   })
 
-  test('Alt is the system’s', () => {
-    expect(keyName(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined()
+  test('with Alt a key is another one, with Alt and Ctrl it types', () => {
+    expect(keyName(pressed('ArrowLeft', { altKey: true }), false)).toBe('Alt+ArrowLeft')
+    expect(keyName(pressed('[', { altKey: true, ctrlKey: true }), false)).toBeUndefined()
+    expect(keyName(pressed('ArrowLeft', { altKey: true, metaKey: true }), true)).toBeUndefined()
   })
 })
 
@@ -43,6 +45,8 @@ test('the keys that a teacher and a remote press give their commands', () => {
     End: 'toEnd',
     'Mod+z': 'undo',
     'Mod+Shift+z': 'redo',
+    'Alt+ArrowLeft': 'back',
+    'Alt+ArrowRight': 'forward',
     Escape: 'close',
     F1: 'help',
     '?': 'help',
@@ -61,6 +65,7 @@ test.each([
   ['ArrowRight', '→', '→'],
   ['Mod+z', 'Ctrl+Z', '⌘Z'],
   ['Mod+Shift+z', 'Ctrl+Shift+Z', '⇧⌘Z'],
+  ['Alt+ArrowLeft', 'Alt+←', '⌥←'],
   ['F1', 'F1', 'F1'],
   ['Shift', 'Shift', 'Shift'],
   ['+', '+', '+'],
