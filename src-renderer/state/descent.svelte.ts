@@ -156,7 +156,7 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
     const isAtEnd = player.isAtEnd || (this.#isKeptAtEnd && player.last === 0)
     this.#isKeptAtEnd = isSame && isAtEnd && !isBrought
     const isKept = isBrought || isSamePath || this.#isKeptAtEnd || (isSame && player.isPlaying)
-    if (!isKept) player.restart()
+    if (!isKept) plan.kept.step = 0
     if (!isBrought && !isOnSameGround(question, before)) plan.view = null
     if (!isAwaited) plan.brought = undefined
   }

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formulaOf, type DescentSpec } from '../../../src-main/contract/spec'
 import { FailureError } from '../../../src-main/contract/failure'
+import type { Trace, TracePart } from '../../../src-main/contract/trace'
 import { descend } from '../../../src-main/engine'
 import { firstPicture } from '../../../src-renderer/chapters/frame/descent-picture'
 import { DescentSetup } from '../../../src-renderer/state/descent-setup.svelte'
 import { WeightsSetup } from '../../../src-renderer/chapters/weights/weights-setup.svelte'
 import { distanceFrom } from '../../../src-renderer/state/picture-plane'
 import { Descent } from '../../../src-renderer/state/descent.svelte'
+import { REST } from '../../../src-renderer/state/query.svelte'
 import { fakeEngine } from '../../support/fake-engine'
 
 /** The page is drawn at once, whenever something asks for it. */
@@ -54,6 +56,11 @@ async function growing(
   }
   await run
   return lasts
+}
+
+/** What a descent tells of its first record. */
+function firstRecord({ steps, points, values, gradients }: Trace): TracePart {
+  return { steps, points, values, gradients, events: [], step: 0 }
 }
 
 describe('a record', () => {
@@ -196,6 +203,34 @@ describe('what is shown', () => {
       player.seek(2)
     })
     expect(player.step).toBe(2)
+  })
+
+  test('keeps the ball at its end under a drag, also when the next rate comes after one record only', async () => {
+    const { descent, ask, door, waiting } = await opened()
+    const { player, plan } = descent
+    await ask()
+    player.seek(100)
+    vi.spyOn(performance, 'now').mockImplementation(
+      (
+        (now) => () =>
+          (now += 150)
+      )(0),
+    )
+    door.isHeld = true
+    plan.learningRate = 0.2
+    const first = ask()
+    waiting[0]?.options.onPart?.(firstRecord(descend({ ...plan.spec, steps: 0 })))
+    expect(player.last).toBe(0)
+    plan.learningRate = 0.3
+    // The hand rests, so the first is given up.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const second = ask()
+    vi.advanceTimersByTime(REST)
+    vi.useRealTimers()
+    door.isHeld = false
+    for (const call of [...waiting]) await call.answer()
+    await Promise.all([first, second])
+    expect(player.step).toBe(100)
   })
 
   test('is the path so far while a long run is computed', async () => {
