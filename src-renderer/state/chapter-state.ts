@@ -46,6 +46,8 @@ export interface Setup {
   recordAt?(place: Place): object
   /** Takes a formula as if it were typed, with the point of an example. Missing where the chapter is about none. */
   setFormula?(text: string, start?: readonly number[]): Promise<void>
+  /** Resolves when the formula that is being read has been taken, or has not. Missing where the chapter is about none. */
+  settled?(): Promise<void>
   /** Of a formula; undefined where any number will do. */
   readonly mostVariables?: number | undefined
 }

@@ -40,6 +40,11 @@ export class FormulaDraft {
     return this.#compiled.failure
   }
 
+  /** Whether it is not known yet if the text is right. */
+  get isReading(): boolean {
+    return this.#compiled.isAsking
+  }
+
   /** Compiles a text; resolves with its facts, or with undefined when it is wrong or replaced by a newer one. */
   async type(text: string): Promise<FormulaFacts | undefined> {
     this.text = text

@@ -80,6 +80,10 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     if (facts) this.takeFormula(facts, undefined, start)
   }
 
+  async settled(): Promise<void> {
+    if (this.draft.isReading) await this.draft.type(this.draft.text)
+  }
+
   /** The fields that say where a point is. */
   protected abstract valuesAt(point: readonly number[]): Partial<Values<F>>
 

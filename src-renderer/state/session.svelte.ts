@@ -12,6 +12,7 @@ import { readLink, type LinkFault, type PageLink } from './page-link'
 import { Preferences } from './preferences.svelte'
 import type { Refused } from './serialise'
 import { SetupFile, type FileOutcome } from './setup-file.svelte'
+import { Typing } from './typing.svelte'
 
 /** Something of a link that could not be taken, to be said to the person who opened it. */
 export type Complaint = LinkFault | (Refused & { readonly kind: 'field' })
@@ -30,6 +31,7 @@ export class Session {
   readonly announcer = new Announcer()
   /** What lies over the page. */
   readonly layers = new Layers()
+  readonly typing = new Typing()
   /** Set when the worker was restarted, until a person has read it. */
   hasRestarted = $state(false)
   /** What of the link could not be taken, until a person has read it. */
@@ -102,6 +104,12 @@ export class Session {
 
   get chapterIds(): readonly string[] {
     return this.#chapters.rows.map(({ id }) => id)
+  }
+
+  /** Sets what is being typed, and resolves when a formula that is being read has been taken, or has not. */
+  async settle(): Promise<void> {
+    this.typing.settle()
+    await this.#shown?.state.setup.settled?.()
   }
 
   /** What the address should say now. */

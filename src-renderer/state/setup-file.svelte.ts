@@ -28,6 +28,8 @@ export interface FilePage {
   readonly chapterIds: readonly string[]
   /** Which of the setups shown one after another is on show. */
   readonly opening: number
+  /** Sets what is still being typed. */
+  settle(): Promise<void>
   tryOut(records: PageLink['records']): Promise<TriedRecords>
   /** Shows a setup in place of the present one, to which Back leads; resolves when it is there. */
   enter(link: PageLink): Promise<void>
@@ -157,6 +159,7 @@ export class SetupFile {
 
   /** Whether the present setup may go: asked where its file lacks something. */
   async #mayLeave(): Promise<boolean> {
+    await this.#page.settle()
     if (!this.isChanged) return true
     const decision = await new Promise<Decision>((resolve) => (this.question = resolve))
     this.question = undefined
@@ -165,6 +168,7 @@ export class SetupFile {
   }
 
   async #save(isElsewhere: boolean, untitled: string): Promise<void> {
+    await this.#page.settle()
     const { essence, link, opening } = this.#page
     const id = isElsewhere ? null : this.id
     const request = { text: setupText(link), id, name: this.name ?? untitled + SETUP_ENDING }

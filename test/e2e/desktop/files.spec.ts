@@ -255,6 +255,25 @@ test.describe(`setup files on ${host.name}`, () => {
     })
   })
 
+  test('what stands in a field goes into the file, though nobody pressed Enter, and is asked for at the close', async ({
+    app,
+    userData,
+  }) => {
+    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
+    await open(app, path)
+    await expect(rate(app)).toHaveValue('0.2')
+    await rate(app).fill('0.55')
+    await app.page.keyboard.press('Control+s')
+    await expect.poll(() => readFileSync(path, 'utf8')).toContain('0.55')
+    await expect(rate(app)).toBeFocused()
+    await rate(app).fill('0.75')
+    await expect.poll(() => title(app)).toContain('•')
+    await answerQuestion(app, 'Save')
+    await closeWindow(app)
+    expect(await app.exitCode).toBe(0)
+    expect(readFileSync(path, 'utf8')).toContain('0.75')
+  })
+
   test('a new setup asks before a file’s changes go', async ({ app, userData }) => {
     const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
     await open(app, path)

@@ -76,6 +76,22 @@ test('what is set after a file was opened is a change, how it is looked at is no
   expect(session.file.isChanged).toBe(false)
 })
 
+test('saving waits for a formula that is still being read', async () => {
+  const { session, descent, asked } = await openedPage()
+  void descent().setup.setFormula('x0^2 + 7*x1^2')
+  void session.file.save(false, 'lesson')
+  await expect.poll(() => asked.length).toBe(1)
+  expect(JSON.parse(asked[0]?.text ?? '')).toMatchObject({ records: { descent: { formula: 'x0^2 + 7*x1^2' } } })
+})
+
+test('saving a formula that is wrong saves the last one that was right', async () => {
+  const { session, descent, asked } = await openedPage()
+  void descent().setup.setFormula('x0^2 +')
+  void session.file.save(false, 'lesson')
+  await expect.poll(() => asked.length).toBe(1)
+  expect(asked[0]?.text).not.toContain('formula')
+})
+
 test('saving writes what is set now; what is set while the dialog is open is a change', async () => {
   const { session, descent, asked, saved } = await openedPage()
   void session.file.save(false, 'lesson')
