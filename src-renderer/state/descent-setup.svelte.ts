@@ -7,7 +7,7 @@ import type { Subject } from './chapter-state'
 import { DEFAULT_PLAN, DescentPlan, PLAN_VIEWS, planFields } from './descent-plan.svelte'
 import { FormulaSetup } from './formula-setup.svelte'
 import type { PlaneSides } from './picture-plane'
-import { toRecord, type Values } from './serialise'
+import { shortJson, toRecord, type Refused, type Values } from './serialise'
 
 const ownFields = {
   formula: formulaText,
@@ -68,6 +68,21 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     this.formula = text
     this.#fit(dimension, start, values?.plane ?? this.plane, variables)
     if (values) this.plan.brought = this.plan.spec
+  }
+
+  protected override unfit(
+    { dimension }: FormulaFacts,
+    { start, plane, step, steps = DEFAULT_DESCENT.steps }: Partial<Values<typeof fields>>,
+  ): readonly Refused[] {
+    const refused: Refused[] = []
+    if (start && start.length !== dimension) refused.push({ field: 'start', value: shortJson(start) })
+    if (plane && Math.max(plane.columns, plane.rows) >= Math.max(2, dimension)) {
+      refused.push({ field: 'plane', value: shortJson(plane) })
+    }
+    if (step !== undefined && step > steps) {
+      refused.push({ field: 'step', value: shortJson(step), allowed: `<=${String(steps)}` })
+    }
+    return refused
   }
 
   /**

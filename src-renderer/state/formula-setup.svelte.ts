@@ -56,7 +56,9 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     if (facts) this.takeFormula(facts, whole)
     this.isReady = true
     const why = this.draft.failure
-    return facts ? refused : [...refused, { field: 'formula', value: whole.formula, ...(why && { why }) }]
+    return facts
+      ? [...refused, ...this.unfit(facts, values)]
+      : [...refused, { field: 'formula', value: whole.formula, ...(why && { why }) }]
   }
 
   /**
@@ -103,6 +105,11 @@ export abstract class FormulaSetup<F extends FormulaFields> implements Setup {
     this.#printed = facts.latex
     this.formula = facts.text
     if (start) Object.assign(this, this.exampleAt(start))
+  }
+
+  /** Which of a record's values mean nothing for its formula. @param values the fields that the record names */
+  protected unfit(_facts: FormulaFacts, _values: Partial<Values<F>>): readonly Refused[] {
+    return []
   }
 
   /** Another formula is seen where the chapter would look at it: what a person chose for the last one means nothing now. */

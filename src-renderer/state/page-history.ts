@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keepInstalledSetup } from './installed-setup'
 import { linkText, type PageLink } from './page-link'
 
 /** What an entry of the browser's history says of itself. */
@@ -45,7 +46,9 @@ export class PageHistory {
     const { chapter, link } = this.#page
     const isNew = chapter !== this.#entry.chapter
     this.#entry = { ...this.#entry, chapter }
-    const address = new URL(linkText(link), location.href).href
+    const hash = linkText(link)
+    keepInstalledSetup(hash)
+    const address = new URL(hash, location.href).href
     unlessRefused(() => {
       if (isNew) history.pushState(this.#entry, '', address)
       else history.replaceState(this.#entry, '', address)

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../src-main/contract/failure'
 import { shortText } from '../../src-main/contract/short-text'
 import { parseRecords } from './parse-records'
 import { plainJson } from './plain-json'
+import { shortJson } from './serialise'
 import { LINK_VERSION, upToDate, type PageLink } from './page-link'
 
 const plainObject = v.pipe(
@@ -22,13 +23,14 @@ export function readSetup(text: string, chapters: readonly string[]): Result<Pag
   if (!said.has('downhill')) return refuse('not-setup')
   const version = said.get('downhill')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('no-version', { version: shortText(version) })
+    return refuse('no-version', { version: shortJson(version) })
   }
   if (version > LINK_VERSION) return refuse('newer', { version, known: LINK_VERSION })
   const chapter = said.get('chapter')
+  if (chapter !== undefined && typeof chapter !== 'string') return refuse('no-name', { chapter: shortJson(chapter) })
   if (chapter !== undefined && !isIn(chapters, chapter)) return refuse('no-chapter', { chapter: shortText(chapter) })
   const records = v.safeParse(plainObject, said.get('records') ?? {})
-  if (!records.success) return refuse('no-record', { chapter: 'records' })
+  if (!records.success) return refuse('no-records')
   for (const [id, record] of records.output) {
     if (!isIn(chapters, id)) return refuse('no-chapter', { chapter: shortText(id) })
     if (!v.is(plainObject, record)) return refuse('no-record', { chapter: id })

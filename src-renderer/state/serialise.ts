@@ -26,6 +26,8 @@ export interface Refused {
   readonly value: string
   /** What it could be, as `>=1`, where that is short. */
   readonly allowed?: string
+  /** What it would have to be at least, where it is not even that. */
+  readonly wanted?: 'number' | 'whole' | 'length'
   /** What is wrong with a formula. */
   readonly why?: Failure
 }
@@ -64,15 +66,33 @@ function refusal(field: string, value: unknown, issue: v.BaseIssue<unknown>): Re
   const { expected } = issue
   // A range or a choice, as the schema writes it; a name of a type would tell nobody anything.
   const isTelling = expected !== null && /^[<>]|\|/.test(expected) && expected.length <= LONGEST
-  const allowed = isTelling ? { allowed: expected } : {}
-  return { field: path === null ? field : `${field}.${path}`, value: shortJson(part), ...allowed }
+  const wanted = kinds[issue.type]
+  return {
+    field: path === null ? field : `${field}.${path}`,
+    value: shortJson(part),
+    ...(isTelling && { allowed: expected }),
+    ...(wanted && { wanted }),
+  }
+}
+
+/** By the schema's names for what it checks. */
+const kinds: Readonly<Record<string, Refused['wanted']>> = {
+  number: 'number',
+  integer: 'whole',
+  min_length: 'length',
+  max_length: 'length',
 }
 
 /** Characters of a value in a sentence. */
 const LONGEST = 40
 
-/** A value as text, cut where it is long; one that is missing in its place is `undefined`. */
+/**
+ * A value as text, cut where it is long; one that is missing in its place is `undefined`. A number that was too large to
+ * be read is `Infinity`, which JSON has no word for.
+ */
 export function shortJson(value: unknown): string {
-  const text = (JSON.stringify(value) as string | undefined) ?? 'undefined'
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
+  const text =
+    typeof value === 'number' ? String(value) : ((JSON.stringify(value) as string | undefined) ?? 'undefined')
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST)}…${typeof value === 'string' ? '"' : ''}`
 }

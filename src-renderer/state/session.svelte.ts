@@ -4,6 +4,7 @@ import type { Engine } from '../../src-main/contract/calls'
 import type { ChapterState, FormulaPlace, Place, Subject } from './chapter-state'
 import { Announcer } from './announcer.svelte'
 import { handedOut } from './handed-out'
+import { installedSetup } from './installed-setup'
 import { KeptChapters, type ChapterRow, type TriedRecords } from './kept-chapters.svelte'
 import { Layers } from './layers.svelte'
 import type { OpenedChapter } from './opened-chapter.svelte'
@@ -58,7 +59,7 @@ export class Session {
       this.#complain(fields)
     })
     backend.onRestart(() => (this.hasRestarted = true))
-    this.open(location.hash === '' ? handedOut() : location.hash)
+    this.open([location.hash, handedOut(), installedSetup()].find((hash) => hash !== '') ?? '')
     this.history = new PageHistory(this)
     this.file = new SetupFile(this, backend.files, (outcome) => (this.fileOutcome = outcome))
   }

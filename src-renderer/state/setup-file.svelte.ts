@@ -15,7 +15,13 @@ export interface FileFault extends Failure {
 export type FileOutcome =
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'notOpened'; readonly name: string; readonly faults: readonly FileFault[] }
+  | {
+      readonly kind: 'notOpened'
+      readonly name: string
+      readonly faults: readonly FileFault[]
+      /** How many more there are. */
+      readonly others?: number
+    }
   | { readonly kind: 'notSaved'; readonly faults: readonly FileFault[] }
   | FileToCopy
 
@@ -43,7 +49,7 @@ interface Belonging {
 }
 type Decision = 'save' | 'discard' | 'cancel'
 
-/** Faults of one file that are told; more would not be read. */
+/** Faults of one file that are told; of the others only how many, for they would not be read. */
 const MOST_FAULTS = 3
 
 /** The file that the present setup belongs to, if any. One for the page's lifetime. */
@@ -100,7 +106,7 @@ export class SetupFile {
   open(name: string, read: Result<string>, id: number | null = null): Promise<void> {
     return this.#inTurn(async () => {
       const tried = await this.#tryOut(read)
-      if ('faults' in tried) this.#tell({ kind: 'notOpened', name, faults: tried.faults.slice(0, MOST_FAULTS) })
+      if ('faults' in tried) this.#tell(notOpened(name, tried.faults))
       else if (await this.#mayLeave()) {
         const entering = this.#page.enter(tried.link)
         const { opening } = this.#page
@@ -192,8 +198,15 @@ export class SetupFile {
   }
 }
 
-function toFault({ chapter, field, value, allowed, why }: RefusedOf): FileFault {
-  const kind = why ? 'formula' : allowed === undefined ? 'field' : 'field-allowed'
+function notOpened(name: string, faults: readonly FileFault[]): FileOutcome {
+  const told = faults.slice(0, MOST_FAULTS)
+  const others = faults.length - told.length
+  return { kind: 'notOpened', name, faults: told, ...(others > 0 && { others }) }
+}
+
+function toFault({ chapter, field, value, allowed, wanted, why }: RefusedOf): FileFault {
+  const about = wanted ?? (allowed === undefined ? undefined : 'allowed')
+  const kind = why ? 'formula' : about === undefined ? 'field' : `field-${about}`
   const values = { chapter, field, value, ...(allowed !== undefined && { allowed }) }
   return { kind, key: `file.fault.${kind}`, values, ...(why && { why }) }
 }

@@ -60,5 +60,5 @@ test('what does not fit of a record is told, when it is opened and when it is ap
   chapters.open('slope')
   await expect.poll(() => refused).toEqual([{ field: 'h', value: '-1', allowed: '>0' }])
   void chapters.apply('slope', { x: 'far' })
-  await expect.poll(() => refused.at(-1)).toEqual({ field: 'x', value: '"far"' })
+  await expect.poll(() => refused.at(-1)).toEqual({ field: 'x', value: '"far"', wanted: 'number' })
 })

@@ -14,12 +14,23 @@ test('a record has the fields that differ from the default, and only those of th
 test('a field that does not fit is named with its value, and the rest of the record stands', () => {
   expect(readRecord(fields, { steps: 1.5, name: 'valley', other: 1 })).toEqual({
     values: { name: 'valley' },
-    refused: [{ field: 'steps', value: '1.5' }],
+    refused: [{ field: 'steps', value: '1.5', wanted: 'whole' }],
   })
 })
 
 test.each([undefined, null, 7, 'text', [], { __proto__: { steps: 3 } }])('%j is a record without fields', (record) => {
   expect(readRecord(fields, record)).toEqual({ values: {}, refused: [] })
+})
+
+test.each([
+  ['a text where a number belongs', { steps: '100' }, { field: 'steps', value: '"100"', wanted: 'number' }],
+  ['a number that JSON cannot hold', { name: Infinity }, { field: 'name', value: 'Infinity' }],
+  ['a list of too few', { point: [] }, { field: 'point', value: '[]', allowed: '>=1', wanted: 'length' }],
+  ['a text that is cut', { steps: 'x'.repeat(50) }, { value: `"${'x'.repeat(39)}…"`, wanted: 'number' }],
+])('%s is told as what it is', (_what, record, refused) => {
+  expect(readRecord({ ...fields, point: v.pipe(v.array(v.number()), v.minLength(1)) }, record).refused).toMatchObject([
+    refused,
+  ])
 })
 
 test('a long value is cut in the sentence about it', () => {

@@ -45,6 +45,13 @@ test.each([
   ],
   ['a count out of range', { descent: { steps: 1e99 } }, { values: { chapter: 'descent', field: 'steps' } }],
   ['a formula that is none', { descent: { formula: 'x0 +' } }, { kind: 'formula', why: { kind: 'unfinished' } }],
+  [
+    'more coordinates than variables',
+    { descent: { start: [1, 2, 3] } },
+    { values: { field: 'start', value: '[1,2,3]' } },
+  ],
+  ['a plane of no variables', { descent: { plane: { columns: 5, rows: 6 } } }, { values: { field: 'plane' } }],
+  ['a step after the last', { descent: { steps: 9, step: 10 } }, { values: { field: 'step', allowed: '<=9' } }],
   ['a formula of too many', { gradient: { formula: 'x0+x1+x2' } }, { why: { kind: 'too-many-variables' } }],
 ])('a file with %s says where, and changes nothing at all', async (_what, records, fault) => {
   const { session, news } = await openedPage()
@@ -54,6 +61,14 @@ test.each([
   expect(session.fileOutcome).toMatchObject({ name: 'lesson.downhill', faults: [fault] })
   expect(session.link).toEqual(before)
   expect(session.file.name).toBeUndefined()
+})
+
+test('of many things that do not fit three are told, and how many more there are', async () => {
+  const { session, news } = await openedPage()
+  const descent = { learningRate: -1, steps: -1, h: -1, precision: 'float8', method: 'guess' }
+  news(offered({ downhill: 3, chapter: 'descent', records: { descent } }))
+  await expect.poll(() => session.fileOutcome).toMatchObject({ kind: 'notOpened', others: 2 })
+  expect(session.fileOutcome).toHaveProperty('faults.length', 3)
 })
 
 test('a file that could not be read changes nothing, and the reason is told', async () => {
