@@ -75,8 +75,7 @@ function held(rows: readonly Row[]): readonly DataPair[] {
 function pairOf(row: Row): DataPair {
   if (hasDecimalComma(row)) throw misread('decimalComma', { line: row.line, text: shortText(row.text) })
   const { fields } = row
-  if (fields.length !== 2)
-    throw misread('columns', { line: row.line, text: shortText(row.text), fields: fields.length })
+  if (fields.length !== 2) throw misread('columns', { line: row.line, text: shortText(row.text) })
   return [numberIn(row, fields[0]), numberIn(row, fields[1])]
 }
 
