@@ -20,21 +20,17 @@ interface Axes {
  * overflowed.
  */
 export function lineOn({ x, y }: Axes, line: StraightLine): readonly [SharePlace, SharePlace] | undefined {
-  const left = y.share(heightAt(line, x.low))
-  const rise = y.share(heightAt(line, x.high)) - left
-  const crossings = rise === 0 ? [-Infinity, Infinity] : [-left / rise, (1 - left) / rise].sort((a, b) => a - b)
-  const [first = NaN, last = NaN] = crossings
-  const [from, to] = [Math.max(0, first), Math.min(1, last)]
-  const ends = [
-    [from, left + from * rise],
-    [to, left + to * rise],
-  ] as const
-  const isOn = from <= to && ends.every(([, share]) => share >= -SLACK && share <= 1 + SLACK)
-  return isOn ? ends : undefined
+  const [left, right] = [y.share(heightAt(line, x.low)), y.share(heightAt(line, x.high))]
+  const rise = right - left
+  if (!Number.isFinite(rise)) return undefined
+  const bottom: SharePlace = [-left / rise, 0]
+  const top: SharePlace = [(1 - left) / rise, 1]
+  const [enters, leaves] = rise > 0 ? [bottom, top] : [top, bottom]
+  // Where it crosses an edge it is at the edge itself: of a line that is nearly upright a height reckoned there is all rounding.
+  const from: SharePlace = isShare(left) ? [0, left] : enters
+  const to: SharePlace = isShare(right) ? [1, right] : leaves
+  return isShare(from[0]) && isShare(to[0]) && from[0] <= to[0] ? [from, to] : undefined
 }
-
-/** Rounding may put an end so far beyond an axis. */
-const SLACK = 1e-6
 
 /**
  * From each pair straight up or down to the line, as far as the axes go; a pair at which the line has no height is left
@@ -43,10 +39,19 @@ const SLACK = 1e-6
 export function residualsOn({ x, y }: Axes, pairs: readonly DataPair[], line: StraightLine) {
   return pairs.flatMap(([at, value]) => {
     const [across, to] = [x.share(at), y.share(heightAt(line, at))]
-    return Number.isNaN(to) ? [] : [{ x: across, from: y.share(value), to: Math.min(1, Math.max(0, to)) }]
+    return Number.isNaN(to) ? [] : [{ x: across, from: y.share(value), to: toShare(to) }]
   })
 }
 
 function heightAt({ slope, intercept }: StraightLine, x: number): number {
   return slope * x + intercept
+}
+
+/** Not of what is no number. */
+function isShare(share: number): boolean {
+  return share >= 0 && share <= 1
+}
+
+function toShare(share: number): number {
+  return Math.min(1, Math.max(0, share))
 }

@@ -78,6 +78,16 @@ describe('data and a line', () => {
     for (const height of heights) expect(height).toBeLessThanOrEqual(180 - 36 + 1e-3)
   })
 
+  it('has an upright line where the slope is as large as a number can be, however that rounds', () => {
+    // Both are 0 at x = 2.
+    for (const slope of [1e12, 1e100, 1e300]) {
+      const { element, place } = draw()
+      const { ends = [] } = place({ slope, intercept: -2 * slope })
+      expect(ends.map(({ y }) => y)).toEqual([180 - 36, 10])
+      for (const { x } of ends) expect(positionOf(element, x)).toBeCloseTo(2, 6)
+    }
+  })
+
   it('has no line where it is outside, or its numbers have overflowed; the axes stay', () => {
     const { place } = draw()
     for (const [slope, intercept] of [
