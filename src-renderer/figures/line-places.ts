@@ -29,7 +29,7 @@ export function lineOn({ x, y }: Axes, line: StraightLine): readonly [SharePlace
   // Where it crosses an edge it is at the edge itself: of a line that is nearly upright a height reckoned there is all rounding.
   const from: SharePlace = isShare(left) ? [0, left] : enters
   const to: SharePlace = isShare(right) ? [1, right] : leaves
-  return isShare(from[0]) && isShare(to[0]) && from[0] <= to[0] ? [from, to] : undefined
+  return isShare(from[0]) && isShare(to[0]) ? [from, to] : undefined
 }
 
 /**

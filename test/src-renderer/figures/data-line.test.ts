@@ -107,6 +107,15 @@ describe('data and a line', () => {
     expect(labels([[0, 20], [1, 50]])).toContain('0') // prettier-ignore
     expect(labels([[0, -20], [1, -50]])).toContain('0') // prettier-ignore
     expect(labels([[0, 150], [1, 170]])).not.toContain('0') // prettier-ignore
+    expect(labels([[0, -150], [1, -170]])).not.toContain('0') // prettier-ignore
+  })
+
+  it('has so few labels below that wide ones stand apart', () => {
+    const ticks = ticksOf(draw([[10000.5, 1], [10000.9, 2]]).element, 'x') // prettier-ignore
+    expect(ticks.length).toBeGreaterThan(1)
+    ticks.slice(1).forEach(({ label, at }, i) => {
+      expect(at - (ticks[i]?.at ?? NaN)).toBeGreaterThan(7.5 * label.length)
+    })
   })
 
   it('can be drawn of any data and any line', () => {

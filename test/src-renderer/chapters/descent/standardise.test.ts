@@ -20,6 +20,7 @@ describe('standardised x', () => {
       [0, 0],
       [1.225, 0],
     ]) // prettier-ignore
+    expect(Object.is(standardised([-1000, -0.1, 1000.1].map((x) => [x, 0]))?.[1]?.[0], 0)).toBe(true)
   })
 
   it('are none where all x are the same, or their spread is too large or too small for a number', () => {
