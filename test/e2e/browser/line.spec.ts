@@ -111,6 +111,7 @@ test('standardised x are written back as they will be used; x without a spread c
   await field(app).fill('2 7\n2 8')
   await expect(standardise).toBeDisabled()
   await use(app).click()
+  await expect(figure(app)).toBeVisible()
   // All that is wanted of such data is a line through their mean there: 2a + b = 7.5, at which ¼ is left.
   await toLastStep(app)
   await expect(app.getByText('y = 3 x + 1.5 (step 100)', { exact: true })).toBeVisible()
@@ -124,6 +125,7 @@ test('a line whose numbers have overflowed is told, and the data stay in the pic
   await expect(marks).toHaveCount(6)
   const places = () => marks.evaluateAll((all) => all.map((mark) => [mark.getAttribute('cx'), mark.getAttribute('cy')]))
   const before = await places()
+  await toLastStep(app)
   await app.getByRole('combobox', { name: 'Derivative method' }).selectOption({ label: 'Backward pass (exact)' })
   await enter(app, 'Learning rate value', '10')
   await toLastStep(app)
