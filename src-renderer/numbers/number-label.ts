@@ -14,6 +14,11 @@ export function numberLabel(value: number): string {
   return withMinus(size === 0 || (size >= SMALL && size < LARGE) ? String(number) : scientific(number))
 }
 
+/** The same with three significant digits: −1.23, 4.57×10⁶; what is infinite or no number by its name. */
+export function shortLabel(value: number): string {
+  return Number.isFinite(value) ? numberLabel(Number(value.toPrecision(3))) : withMinus(String(value))
+}
+
 /** A power of ten as a label: 10⁻¹². */
 export function powerLabel(power: number): string {
   return `10${superscript(decadeOf(power))}`

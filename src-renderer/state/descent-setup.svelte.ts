@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
-import { formulaPoint, formulaText, type ObjectiveChoice } from '../../src-main/contract/spec'
+import { MAX_DATA_PAIRS } from '../../src-main/contract/limits'
+import { finite, formulaPoint, formulaText, list, type ObjectiveChoice } from '../../src-main/contract/spec'
 import { variableIndex } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
 import { DEFAULT_PLAN, DescentPlan, PLAN_VIEWS, planFields } from './descent-plan.svelte'
@@ -9,8 +10,13 @@ import { FormulaSetup } from './formula-setup.svelte'
 import type { PlaneSides } from './picture-plane'
 import { shortJson, toRecord, type Refused, type Values } from './serialise'
 
+const dataPair = v.pipe(v.tuple([finite, finite]), v.readonly())
+/** An x and the y that belongs to it, of a person's own data. */
+export type DataPair = v.InferOutput<typeof dataPair>
+
 const ownFields = {
   formula: formulaText,
+  data: v.pipe(list(dataPair, MAX_DATA_PAIRS), v.readonly()),
   plane: v.object({ columns: variableIndex, rows: variableIndex }),
 } as const
 
@@ -21,12 +27,18 @@ const fields = { ...planFields, start: formulaPoint, ...ownFields } as const
 export const DEFAULT_DESCENT: Values<typeof fields> = {
   ...DEFAULT_PLAN,
   formula: 'x0^2 + x1^2',
+  data: [],
   plane: { columns: 0, rows: 1 },
 }
+
+/** Slope 0 and intercept 0: where the descent of a line begins. */
+export const LEVEL: readonly number[] = [0, 0]
 
 /** All that a person set for the descent on a formula. */
 export class DescentSetup extends FormulaSetup<typeof fields> {
   formula = $state<string>(DEFAULT_DESCENT.formula)
+  /** The pairs that a person has last made a loss of. They stay when the formula becomes another one. */
+  data = $state.raw<readonly DataPair[]>(DEFAULT_DESCENT.data)
   /** The two variables that span the picture. */
   plane = $state.raw<PlaneSides>(DEFAULT_DESCENT.plane)
   readonly plan = new DescentPlan(this)
@@ -50,12 +62,23 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
     return { ...toRecord(ownFields, this, DEFAULT_DESCENT), ...toRecord(planFields, this.plan, DEFAULT_DESCENT) }
   }
 
+  /**
+   * Takes pairs with the loss of a line through them, as one step that can be taken back.
+   *
+   * @param loss a formula of slope and intercept; where it does not compile, or a newer one comes, all stays
+   */
+  async setData(data: readonly DataPair[], loss: string): Promise<void> {
+    await this.setFormula(loss, LEVEL)
+    if (this.formula === loss) this.data = data
+  }
+
   protected override valuesAt(start: readonly number[]) {
     return { start }
   }
 
   /** Start and plane wait for the formula, which says how many coordinates there are. */
-  protected override take({ formula: _, start, plane, ...values }: Values<typeof fields>): void {
+  protected override take({ formula: _, data, start, plane, ...values }: Values<typeof fields>): void {
+    this.data = data
     Object.assign(this.plan, values)
     this.#fit(this.plan.start.length, start, plane)
   }

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileFormula, FormulaError } from '../../src-main/engine'
 import { readSetupFile } from '../../src-main/contract/setup-file'
+import { lineLoss } from '../../src-renderer/chapters/descent/line-loss'
+import { readPairs } from '../../src-renderer/chapters/descent/read-pairs'
 import { readSetup } from '../../src-renderer/state/read-setup'
 import { linkText, readLink } from '../../src-renderer/state/page-link'
 import { setups } from './chapter-setups'
@@ -9,6 +11,7 @@ import { chapterFolders } from '../support/layers'
 import { fuzz, type Target } from './fuzz'
 import { watchOutside, type Outside } from './outside'
 import { valuesOf } from './settable'
+import { anyText } from '../support/formula-like'
 import { formulaTexts, jsonTexts } from './texts'
 
 const ids = Object.keys(setups)
@@ -49,6 +52,29 @@ const link: Target<string> = {
     const refused = await Promise.all(ids.map((id) => applied(id, link.records[id])))
     if (faults.length > 0) return faults.map(({ kind }) => kind).join(' and ')
     return refused.some((count) => count > 0) ? 'refused fields' : 'taken'
+  },
+}
+
+/** Columns as they are pasted from anywhere. */
+const cells = fc.oneof(
+  fc.double().map(String),
+  fc.constantFrom('', '1,5', '１２', 'ー3', '1e999', '3²', 'x', '-0', '1 000', '5e-324'),
+  anyText,
+)
+const columns = fc
+  .array(fc.tuple(cells, fc.constantFrom('\t', ',', ';', ' ', '、', '　'), cells), { maxLength: 45 })
+  .chain((rows) => fc.constantFrom('\n', '\r\n', '\r').map((end) => rows.map((row) => row.join('')).join(end)))
+
+const pasted: Target<string> = {
+  name: 'pasted data',
+  inputs: fc.oneof(columns, anyText),
+  count: 100_000,
+  ask: (text) => {
+    const read = readPairs(text)
+    if (!read.ok) return read.failure.kind
+    // What is taken is a formula, whatever its numbers are.
+    compileFormula(lineLoss(read.value))
+    return 'read'
   },
 }
 
@@ -107,6 +133,7 @@ test.each([
   ['formula', () => fuzz(formula)],
   ['link', () => fuzz(link)],
   ['file', () => fuzz(file)],
+  ['pasted data', () => fuzz(pasted)],
 ])('any %s is answered in time, and touches nothing outside', async (_name, tryAll) => {
   const before = outside.reached.length
   const { answers } = await tryAll()

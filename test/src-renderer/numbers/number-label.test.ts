@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberLabel, powerLabel } from '../../../src-renderer/numbers/number-label'
+import { numberLabel, powerLabel, shortLabel } from '../../../src-renderer/numbers/number-label'
 
 describe('a number as a label', () => {
   it.each([
@@ -27,6 +27,18 @@ describe('a number as a label', () => {
   it('tells apart neighbouring ticks far from 0', () => {
     expect([1234500, 1234600].map(numberLabel)).toEqual(['1.2345×10⁶', '1.2346×10⁶'])
     expect([100.000000000005, 100.00000000001].map(numberLabel)).toEqual(['100.000000000005', '100.00000000001'])
+  })
+
+  it.each([
+    [-1.2345, '−1.23'],
+    [0.01606, '0.0161'],
+    [4567890, '4.57×10⁶'],
+    [99960, '10⁵'],
+    [-0, '0'],
+    [-Infinity, '−Infinity'],
+    [NaN, 'NaN'],
+  ])('with three digits %s is written %s', (value, text) => {
+    expect(shortLabel(value)).toBe(text)
   })
 
   it.each([
