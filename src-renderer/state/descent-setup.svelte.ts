@@ -95,15 +95,12 @@ export class DescentSetup extends FormulaSetup<typeof fields> {
 
   protected override unfit(
     { dimension }: FormulaFacts,
-    { start, plane, step, steps = DEFAULT_DESCENT.steps }: Partial<Values<typeof fields>>,
+    { start, plane }: Partial<Values<typeof fields>>,
   ): readonly Refused[] {
     const refused: Refused[] = []
     if (start && start.length !== dimension) refused.push({ field: 'start', value: shortJson(start) })
     if (plane && Math.max(plane.columns, plane.rows) >= Math.max(2, dimension)) {
       refused.push({ field: 'plane', value: shortJson(plane) })
-    }
-    if (step !== undefined && step > steps) {
-      refused.push({ field: 'step', value: shortJson(step), allowed: `<=${String(steps)}` })
     }
     return refused
   }

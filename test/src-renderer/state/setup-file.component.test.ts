@@ -51,7 +51,6 @@ test.each([
     { values: { field: 'start', value: '[1,2,3]' } },
   ],
   ['a plane of no variables', { descent: { plane: { columns: 5, rows: 6 } } }, { values: { field: 'plane' } }],
-  ['a step after the last', { descent: { steps: 9, step: 10 } }, { values: { field: 'step', allowed: '<=9' } }],
   ['a formula of too many', { gradient: { formula: 'x0+x1+x2' } }, { why: { kind: 'too-many-variables' } }],
 ])('a file with %s says where, and changes nothing at all', async (_what, records, fault) => {
   const { session, news } = await openedPage()
