@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Log, setupLog } from '../../../src-main/desktop/log'
@@ -41,17 +41,20 @@ test('there is a log at every start, which says what is started on what', () => 
 
 test('a person’s folder has no name in it', () => {
   const log = new Log(folder)
-  log.write('warn', [`${homedir()}/a`, new Error(`at ${homedir()}/b`)])
+  log.write('warn', [`${homedir()}/a`, new Error(`at ${homedir()}/b`), `/media/${userInfo().username}/c`])
   const text = readFileSync(log.path, 'utf8')
+  expect(text).toContain('/media/~/c')
   expect(text).toContain('~/a')
   expect(text).toContain('~/b')
   expect(text).not.toContain(homedir())
 })
 
-test('the folder that is left out is the given one', () => {
-  const log = new Log(folder, 'C:\\Users\\Hanako')
-  log.write('warn', [{ path: 'C:\\Users\\Hanako\\a' }])
-  expect(readFileSync(log.path, 'utf8')).toContain("path: '~\\\\a'")
+test('the person who is left out is the given one', () => {
+  const log = new Log(folder, { home: 'C:\\Users\\Hanako', login: 'yamada' })
+  log.write('warn', [{ path: 'C:\\Users\\Hanako\\a', stick: '/media/yamada/b' }])
+  const text = readFileSync(log.path, 'utf8')
+  expect(text).toContain("path: '~\\\\a'")
+  expect(text).toContain("stick: '/media/~/b'")
 })
 
 test('a log that grows for ever keeps to two files of bounded size, and its newest lines', () => {
