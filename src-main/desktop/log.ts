@@ -53,7 +53,7 @@ export class Log {
 
 /**
  * Writes down what is started, so that there is always a file to show; and warnings and errors of the main process from now on,
- * beside where they went before.
+ * beside where they went before. So are those that nobody catches.
  * @param version the app's
  */
 export function setupLog(log: Log, version: string): void {
@@ -68,4 +68,16 @@ export function setupLog(log: Log, version: string): void {
       log.write(kind, values)
     }
   }
+  writeUncaught(log)
+}
+
+/** By events that change nothing about what becomes of it: a listener to the errors themselves would take their end from Electron. */
+function writeUncaught(log: Log): void {
+  process.on('uncaughtExceptionMonitor', (error, origin) => {
+    log.write(origin, [error])
+  })
+  // A rejection is one of these where it does not end the process; Node prints it past the console.
+  process.on('warning', (warning) => {
+    log.write('warning', [warning])
+  })
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Log, setupLog } from '../../../src-main/desktop/log'
 
@@ -85,3 +87,22 @@ test('where no log can be kept the app starts all the same', () => {
     log.write('warn', ['lost'])
   }).not.toThrow()
 })
+
+test.each([
+  ['an exception', "setTimeout(() => { throw new Error('lost') })", [], 1, 'uncaughtException Error: lost\n    at'],
+  ['a rejection', "Promise.reject(new Error('lost'))", [], 1, 'unhandledRejection Error: lost\n    at'],
+  ['a rejection that ends nothing', "Promise.reject(new Error('lost'))", ['--unhandled-rejections=warn'], 0, 'lost'],
+] as const)(
+  '%s that nobody catches is in the log, and ends the app or not as before',
+  (_what, code, flags, end, words) => {
+    const source = pathToFileURL('src-main/desktop/log.ts').href
+    const setup = `const { Log, setupLog } = await import('${source}'); setupLog(new Log(process.env.LOGS), '1.2.3')`
+    const run = ['--import', 'tsx', ...flags, '--input-type=module', '--eval', `${setup}\n${code}`]
+    const { status, stderr } = spawnSync(process.execPath, run, {
+      env: { ...process.env, LOGS: folder },
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([end, expect.stringContaining('Error: lost')])
+    expect(readFileSync(join(folder, 'downhill.log'), 'utf8')).toContain(words)
+  },
+)
