@@ -11,7 +11,7 @@ export function hearPage<Schema extends v.GenericSchema>(
 ): void {
   ipcMain.on(channel, (event, value: unknown) => {
     if (!isAllowed(event, channel)) return
-    const parsed = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true })
+    const parsed = v.safeParse(schema, value, { abortEarly: true })
     if (parsed.success) handle(parsed.output)
     else console.warn(`Refused a message '${channel}': ${shortText(v.summarize(parsed.issues))}`)
   })
