@@ -9,7 +9,8 @@ vi.mock('electron', () => ({ ipcMain }))
 const ours = { url: 'app://downhill/index.html', parent: null }
 const warn = vi.spyOn(console, 'warn')
 const looked = vi.fn<(value: unknown) => boolean>()
-const handle = vi.fn<(value: unknown) => void>()
+const handle = vi.fn<(value: unknown, page: unknown) => void>()
+const page = {}
 
 /** What is looked at last: a test sees whether it was. */
 const last = v.check<unknown, string>(looked, 'the last check')
@@ -25,12 +26,13 @@ beforeEach(() => {
 function say(value: unknown, senderFrame: object | null = ours): void {
   const [channel, listener] = ipcMain.on.mock.calls[0] ?? []
   expect(channel).toBe('some-channel')
-  listener?.({ senderFrame }, value)
+  listener?.({ senderFrame, sender: page }, value)
 }
 
-test('what fits is handed on, without what the contract does not know', () => {
+test('what fits is handed on with the page that said it, without what the contract does not know', () => {
   say({ name: 'abc', size: 1, more: true })
-  expect(handle.mock.calls).toEqual([[{ name: 'abc', size: 1 }]])
+  expect(handle.mock.calls).toEqual([[{ name: 'abc', size: 1 }, page]])
+  expect(handle.mock.lastCall?.[1]).toBe(page)
   expect(warn).not.toHaveBeenCalled()
 })
 
