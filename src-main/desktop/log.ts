@@ -76,7 +76,8 @@ function writeUncaught(log: Log): void {
   process.on('uncaughtExceptionMonitor', (error, origin) => {
     log.write(origin, [error])
   })
-  // A rejection is one of these where it does not end the process; Node prints it past the console.
+  // A rejection is one of these where it does not end the process. Node prints it by the console as that was at the first warning,
+  // which may be from before the log; else it is in the log twice.
   process.on('warning', (warning) => {
     log.write('warning', [warning])
   })

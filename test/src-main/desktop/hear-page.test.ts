@@ -12,9 +12,18 @@ const looked = vi.fn<(value: unknown) => boolean>()
 const handle = vi.fn<(value: unknown, page: unknown) => void>()
 const page = {}
 
-/** What is looked at last: a test sees whether it was. */
-const last = v.check<unknown, string>(looked, 'the last check')
-const schema = v.object({ name: v.pipe(v.string(), v.maxLength(3), last), size: v.pipe(v.number(), last) })
+/** Of each member a test sees whether it was looked at to the last. */
+const schema = v.object({
+  name: v.pipe(
+    v.string(),
+    v.maxLength(3),
+    v.check((value) => looked(value)),
+  ),
+  size: v.pipe(
+    v.number(),
+    v.check((value) => looked(value)),
+  ),
+})
 
 beforeEach(() => {
   vi.clearAllMocks()

@@ -96,7 +96,8 @@ test.each([
   '%s that nobody catches is in the log, and ends the app or not as before',
   (_what, code, flags, end, words) => {
     const source = pathToFileURL('src-main/desktop/log.ts').href
-    const setup = `const { Log, setupLog } = await import('${source}'); setupLog(new Log(process.env.LOGS), '1.2.3')`
+    // After a warning Node keeps the console as it was then.
+    const setup = `process.emitWarning('earlier'); const { Log, setupLog } = await import('${source}'); setupLog(new Log(process.env.LOGS), '1.2.3')`
     const run = ['--import', 'tsx', ...flags, '--input-type=module', '--eval', `${setup}\n${code}`]
     const { status, stderr } = spawnSync(process.execPath, run, {
       env: { ...process.env, LOGS: folder },
