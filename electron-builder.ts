@@ -68,6 +68,8 @@ const packages: Configuration = {
     allowToChangeInstallationDirectory: true,
     installerLanguages: ['en_US', 'ja_JP'],
     differentialPackage: false,
+    // Only what updates by itself needs it.
+    packElevateHelper: false,
     artifactName: '${productName}-${version}-win-${arch}-setup.${ext}',
   },
   portable: { requestExecutionLevel: 'user', artifactName: '${productName}-${version}-win-${arch}-portable.${ext}' },
@@ -100,6 +102,8 @@ const packages: Configuration = {
       },
     },
   },
+  // Else its menu entry asks for no sandbox, wherever there is one.
+  appImage: { executableArgs: [] },
   deb: { fpm: mimeFiles },
   rpm: { fpm: mimeFiles },
 }

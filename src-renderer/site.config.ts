@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { browserPage, BROWSERS } from './build/browser-page.ts'
 import { handOut } from './build/hand-out.ts'
-import { siteApp } from './build/site-app.ts'
+import { serviceWorkerPackages, siteApp } from './build/site-app.ts'
 import { siteHead } from './build/site-head.ts'
 import { siteIcons } from './build/site-icons.ts'
 import { withoutOrigin } from './build/without-origin.ts'
 
-const { plugins, worker } = browserPage('startingOnSite', join(import.meta.dirname, '..'))
+const { plugins, worker } = browserPage('startingOnSite', join(import.meta.dirname, '..'), serviceWorkerPackages)
 
 /** The browser edition as a folder for a school's site: files under a strict policy, installable, kept by browsers. */
 export default defineConfig({

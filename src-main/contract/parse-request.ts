@@ -14,7 +14,7 @@ export function parseRequest<Name extends CallName>(name: Name, request: unknown
   // Only a text can name a call: an object from outside may turn into any text, each time into another.
   if (typeof name !== 'string' || !Object.hasOwn(calls, name))
     return badRequest(name, '', Object.keys(calls).join(' | '), name)
-  const parsed = v.safeParse(calls[name].request, request, { abortEarly: true, abortPipeEarly: true })
+  const parsed = v.safeParse(calls[name].request, request, { abortEarly: true })
   if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues
   return badRequest(name, v.getDotPath(issue) ?? '', issue.expected ?? issue.message, issue.received)

@@ -7,12 +7,15 @@ import { app } from 'electron'
 const NAME = 'downhill-data'
 
 /**
- * Keeps settings and all else beside the program, where somebody wants it there: for the portable program of Windows, which
+ * Keeps settings, the log and all else beside the program, where somebody wants it there: for the portable program of Windows, which
  * says so itself, and wherever a folder `downhill-data` stands. Before anything reads from the usual place.
  */
 export function setupCarriedData(): void {
   const folder = carriedFolder()
-  if (folder !== undefined) app.setPath('userData', folder)
+  if (folder === undefined) return
+  app.setPath('userData', folder)
+  // Of itself it is below userData on Windows and Linux alone: on macOS it is in the person's Library.
+  app.setAppLogsPath(join(folder, 'logs'))
 }
 
 /** @returns undefined for the usual place; also where the folder cannot be written, as on a locked stick */

@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents } from 'electron'
+import type { WebContents } from 'electron'
 import * as v from 'valibot'
 import { channels } from '../contract/bridge'
 import type { CallName } from '../contract/calls'
@@ -6,9 +6,8 @@ import type { Failure } from '../contract/failure'
 import type { Line } from '../contract/line'
 import type { FromEngine } from '../contract/messages'
 import { parseRequest } from '../contract/parse-request'
-import { shortText } from '../contract/short-text'
 import { CallOwners } from './call-owners'
-import { isAllowed } from './sender'
+import { hearPage } from './hear-page'
 
 const id = v.pipe(v.number(), v.safeInteger())
 const fromPage = v.variant('kind', [
@@ -30,12 +29,9 @@ export function setupIpc(line: Line): void {
     if (message.kind === 'reply') owners.remove(message.id)
     if (page) tell(page, message)
   })
-  ipcMain.on(channels.post, (event, message: unknown) => {
-    if (!isAllowed(event, channels.post)) return
-    const parsed = v.safeParse(fromPage, message, { abortEarly: true })
-    if (!parsed.success) console.warn(`Refused a message: ${shortText(v.summarize(parsed.issues))}`)
-    else if (parsed.output.kind === 'call') relay(event.sender, parsed.output)
-    else if (owners.ownerOf(parsed.output.id) === event.sender) line.post(parsed.output)
+  hearPage(channels.post, fromPage, (message, page) => {
+    if (message.kind === 'call') relay(page, message)
+    else if (owners.ownerOf(message.id) === page) line.post(message)
   })
 
   function relay(page: WebContents, call: Call): void {

@@ -1,24 +1,23 @@
 import { appendFileSync, mkdirSync, renameSync, statSync, truncateSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { withoutHome } from './without-home'
+import { thisPerson, withoutNames } from './without-names'
 
 /** A log of this size becomes the old one; so two files hold all there is. Bytes. */
 const LARGEST = 500_000
 
-/** What the shell warns of, in a file that a person can send. It has no names of people: their folder is a ~. */
+/** What the shell warns of, in a file that a person can send. It has no names of people: they are a ~. */
 export class Log {
   readonly path: string
-  readonly #home: string
+  readonly #withoutNames: (text: string) => string
   #bytes = 0
 
   /**
    * @param folder is made if it is not there; where it cannot be, nothing is written down
-   * @param home the person's folder, whose name is left out
+   * @param person whose names are left out
    */
-  constructor(folder: string, home = homedir()) {
-    this.#home = home
+  constructor(folder: string, person = thisPerson()) {
+    this.#withoutNames = withoutNames(person)
     this.path = join(folder, 'downhill.log')
     try {
       mkdirSync(folder, { recursive: true })
@@ -31,7 +30,7 @@ export class Log {
   /** Adds a line with the time, in UTC. A disk that cannot be written loses it. */
   write(kind: string, values: readonly unknown[]): void {
     const text = values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')
-    const line = `${new Date().toISOString()} ${kind} ${withoutHome(text, this.#home)}\n`
+    const line = `${new Date().toISOString()} ${kind} ${this.#withoutNames(text)}\n`
     try {
       if (this.#bytes > LARGEST) this.#turn()
       appendFileSync(this.path, line)
@@ -54,7 +53,7 @@ export class Log {
 
 /**
  * Writes down what is started, so that there is always a file to show; and warnings and errors of the main process from now on,
- * beside where they went before.
+ * beside where they went before. So are those that nobody catches.
  * @param version the app's
  */
 export function setupLog(log: Log, version: string): void {
@@ -69,4 +68,17 @@ export function setupLog(log: Log, version: string): void {
       log.write(kind, values)
     }
   }
+  writeUncaught(log)
+}
+
+/** By events that change nothing about what becomes of it: a listener to the errors themselves would take their end from Electron. */
+function writeUncaught(log: Log): void {
+  process.on('uncaughtExceptionMonitor', (error, origin) => {
+    log.write(origin, [error])
+  })
+  // A rejection is one of these where it does not end the process. Node prints it by the console as that was at the first warning,
+  // which may be from before the log; else it is in the log twice.
+  process.on('warning', (warning) => {
+    log.write('warning', [warning])
+  })
 }

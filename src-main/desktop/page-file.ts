@@ -46,9 +46,10 @@ export function notFound(): Response {
   return new Response('Not found', { status: 404, headers: pageHeaders('text/plain; charset=utf-8', pagePolicy) })
 }
 
+/** Whatever leads out, `..` and on Windows a backslash, is resolved first and then compared. */
 function fileInside(root: string, path: string): string | undefined {
   const decoded = decode(path)
-  if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\')) return undefined
+  if (decoded === undefined) return undefined
   const file = resolve(root, `.${decoded}`)
   return file.startsWith(resolve(root) + sep) ? file : undefined
 }

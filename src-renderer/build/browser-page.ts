@@ -12,9 +12,10 @@ export const BROWSERS = ['es2022', 'safari16']
  *
  * @param starting the words until its scripts run
  * @param project the folder with package.json
+ * @param besides packages in files beside the page, whose licences it shows, too
  */
-export function browserPage(starting: Parameters<typeof firstWords>[0], project: string) {
-  const { collect, write } = licences(project)
+export function browserPage(starting: Parameters<typeof firstWords>[0], project: string, besides?: readonly string[]) {
+  const { collect, write } = licences(project, besides)
   return {
     plugins: [
       svelte({ configFile: '../svelte.config.js' }),

@@ -22,13 +22,16 @@ export interface Licences {
   readonly write: () => Plugin
 }
 
-/** @param project the folder with package.json */
-export function licences(project: string): Licences {
+/**
+ * @param project the folder with package.json
+ * @param besides packages in files of the edition that no bundle of ours makes
+ */
+export function licences(project: string, besides: readonly string[] = []): Licences {
   const found = new Map<string, Licensed>()
   const note = (packages: readonly Licensed[]) => {
     for (const each of packages) found.set(`${each.name ?? ''} ${each.version ?? ''}`, each)
   }
-  note(fonts.map(readPackage))
+  note([...fonts, ...besides].map(readPackage))
   const allow = { test: PERMISSIVE, failOnUnlicensed: true, failOnViolation: true }
   const thirdParty = { multipleVersions: true, allow, output: note }
   return {

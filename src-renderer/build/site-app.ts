@@ -7,6 +7,9 @@ const LARGEST_FILE = 16 * 1024 ** 2
 /** A file whose name changes with its content, so that it is never fetched twice; every other is, in a newer version. */
 const HASHED = /-[\w-]{8}\.(?:js|woff2)$/
 
+/** What is in the service worker. Its bundler tells nobody; `test/e2e/site` looks at what it wrote. */
+export const serviceWorkerPackages = ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`)
+
 /**
  * Writes the manifest, and the service worker that keeps the whole folder. A newer version is fetched beside the older one and
  * waits until no page of it is open: nothing changes in the middle of a lesson.

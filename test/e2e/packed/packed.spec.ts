@@ -20,6 +20,10 @@ test.afterAll(() => {
   rmSync(packed.folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
+test.afterEach(() => {
+  delete process.env['PORTABLE_EXECUTABLE_DIR']
+})
+
 /** The files of a folder, with slashes. */
 function filesIn(folder: string): string[] {
   const entries = readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
@@ -84,8 +88,10 @@ test('the licences of Electron and Chromium lie beside the program', () => {
   }
 })
 
-test('what was packed starts, its page computes in the worker, and tells the licences of main process and worker', async () => {
+test('what was packed starts, computes in the worker, tells the licences of both, and keeps all beside a portable program', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'downhill-'))
+  // As the portable program of Windows says it, which every system's takes.
+  process.env['PORTABLE_EXECUTABLE_DIR'] = userData
   const app = await startPacked(packed, userData)
   const { page } = app
   await expect(page.locator('main input[type=range]').first()).toBeEnabled()
@@ -95,6 +101,7 @@ test('what was packed starts, its page computes in the worker, and tells the lic
   // Draws the graph, in the engine's worker alone.
   await expect(dialog.getByText(/^@dagrejs\/dagre [\d.]+: MIT/)).toBeVisible()
   await expect(dialog.getByText('LICENSE.electron.txt')).toBeVisible()
+  expect(existsSync(join(userData, 'downhill-data/logs/downhill.log'))).toBe(true)
   await app.close()
   rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
 })

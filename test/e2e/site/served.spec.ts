@@ -50,6 +50,21 @@ test('in a folder of a plain server the page computes in a worker, asks for noth
   expect(site.strayRequests).toEqual([])
 })
 
+test('what the service worker is made of is among the licences that the page shows', async ({ page, site }) => {
+  // Workbox marks each of its packages in the code.
+  const marks = String(site.files.get('sw.js')).matchAll(/"workbox:([\w-]+):[\d.]+"/g)
+  const packages = Array.from(marks, ([, part]) => `workbox-${part ?? ''}`)
+  expect(packages).toContain('workbox-core')
+  await page.goto(site.address)
+  await page.getByRole('button', { name: 'Help' }).click()
+  await page.getByRole('button', { name: 'Licences' }).click()
+  for (const name of packages) {
+    const row = page.locator('details').filter({ hasText: new RegExp(`^${name} [\\d.]+: MIT`) })
+    await row.locator('summary').click()
+    await expect(row.getByText('Copyright 2018 Google LLC')).toBeVisible()
+  }
+})
+
 test('markup that found a way into the page runs no script, not with what let the page’s own in', async ({
   page,
   site,

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setupCarriedData } from '../../../src-main/desktop/carried-data'
 
-const setPath = vi.hoisted(() => vi.fn())
-vi.mock('electron', () => ({ app: { setPath } }))
+const { setPath, setAppLogsPath } = vi.hoisted(() => ({ setPath: vi.fn(), setAppLogsPath: vi.fn() }))
+vi.mock('electron', () => ({ app: { setPath, setAppLogsPath } }))
 
 let stick = ''
 const { execPath } = process
@@ -15,6 +15,12 @@ const { platform } = process
 function carry(program: string, system: NodeJS.Platform = 'linux'): void {
   process.execPath = join(stick, program)
   Object.defineProperty(process, 'platform', { value: system })
+}
+
+/** Everything that the app keeps goes there: the log, too, which macOS has elsewhere of itself. */
+function expectKeptIn(folder: string): void {
+  expect(setPath).toHaveBeenCalledExactlyOnceWith('userData', folder)
+  expect(setAppLogsPath).toHaveBeenCalledExactlyOnceWith(join(folder, 'logs'))
 }
 
 beforeEach(() => {
@@ -27,6 +33,7 @@ afterEach(() => {
   Object.defineProperty(process, 'platform', { value: platform })
   rmSync(stick, { recursive: true })
   setPath.mockReset()
+  setAppLogsPath.mockReset()
   vi.restoreAllMocks()
   vi.unstubAllEnvs()
 })
@@ -34,14 +41,14 @@ afterEach(() => {
 test('an installed program leaves its data in the usual place, and nothing beside itself', () => {
   mkdirSync(join(stick, 'app'))
   setupCarriedData()
-  expect(setPath).not.toHaveBeenCalled()
+  expect([setPath.mock.calls, setAppLogsPath.mock.calls]).toEqual([[], []])
   expect(readdirSync(join(stick, 'app'))).toEqual([])
 })
 
 test('the portable program of Windows keeps its data beside itself, from the first start on', () => {
   vi.stubEnv('PORTABLE_EXECUTABLE_DIR', stick)
   setupCarriedData()
-  expect(setPath).toHaveBeenCalledExactlyOnceWith('userData', join(stick, 'downhill-data'))
+  expectKeptIn(join(stick, 'downhill-data'))
   // Whether it can be written has been tried, and left no trace.
   expect(readdirSync(join(stick, 'downhill-data'))).toEqual([])
 })
@@ -53,14 +60,14 @@ test.each([
   mkdirSync(join(stick, folder), { recursive: true })
   carry(program, system)
   setupCarriedData()
-  expect(setPath).toHaveBeenCalledExactlyOnceWith('userData', join(stick, folder))
+  expectKeptIn(join(stick, folder))
 })
 
 test('an AppImage looks beside its file, not where the system shows what is in it', () => {
   mkdirSync(join(stick, 'downhill-data'))
   vi.stubEnv('APPIMAGE', join(stick, 'Downhill.AppImage'))
   setupCarriedData()
-  expect(setPath).toHaveBeenCalledExactlyOnceWith('userData', join(stick, 'downhill-data'))
+  expectKeptIn(join(stick, 'downhill-data'))
 })
 
 test('where it cannot be written, the usual place is taken and it is said', () => {
@@ -69,7 +76,7 @@ test('where it cannot be written, the usual place is taken and it is said', () =
   writeFileSync(join(stick, 'downhill-data'), '')
   vi.stubEnv('PORTABLE_EXECUTABLE_DIR', stick)
   setupCarriedData()
-  expect(setPath).not.toHaveBeenCalled()
+  expect([setPath.mock.calls, setAppLogsPath.mock.calls]).toEqual([[], []])
   expect(warn.mock.calls).toEqual([[expect.stringContaining(join(stick, 'downhill-data'))]])
 })
 

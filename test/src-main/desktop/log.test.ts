@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Log, setupLog } from '../../../src-main/desktop/log'
 
@@ -41,17 +43,20 @@ test('there is a log at every start, which says what is started on what', () => 
 
 test('a person’s folder has no name in it', () => {
   const log = new Log(folder)
-  log.write('warn', [`${homedir()}/a`, new Error(`at ${homedir()}/b`)])
+  log.write('warn', [`${homedir()}/a`, new Error(`at ${homedir()}/b`), `/media/${userInfo().username}/c`])
   const text = readFileSync(log.path, 'utf8')
+  expect(text).toContain('/media/~/c')
   expect(text).toContain('~/a')
   expect(text).toContain('~/b')
   expect(text).not.toContain(homedir())
 })
 
-test('the folder that is left out is the given one', () => {
-  const log = new Log(folder, 'C:\\Users\\Hanako')
-  log.write('warn', [{ path: 'C:\\Users\\Hanako\\a' }])
-  expect(readFileSync(log.path, 'utf8')).toContain("path: '~\\\\a'")
+test('the person who is left out is the given one', () => {
+  const log = new Log(folder, { home: 'C:\\Users\\Hanako', login: 'yamada' })
+  log.write('warn', [{ path: 'C:\\Users\\Hanako\\a', stick: '/media/yamada/b' }])
+  const text = readFileSync(log.path, 'utf8')
+  expect(text).toContain("path: '~\\\\a'")
+  expect(text).toContain("stick: '/media/~/b'")
 })
 
 test('a log that grows for ever keeps to two files of bounded size, and its newest lines', () => {
@@ -82,3 +87,23 @@ test('where no log can be kept the app starts all the same', () => {
     log.write('warn', ['lost'])
   }).not.toThrow()
 })
+
+test.each([
+  ['an exception', "setTimeout(() => { throw new Error('lost') })", [], 1, 'uncaughtException Error: lost\n    at'],
+  ['a rejection', "Promise.reject(new Error('lost'))", [], 1, 'unhandledRejection Error: lost\n    at'],
+  ['a rejection that ends nothing', "Promise.reject(new Error('lost'))", ['--unhandled-rejections=warn'], 0, 'lost'],
+] as const)(
+  '%s that nobody catches is in the log, and ends the app or not as before',
+  (_what, code, flags, end, words) => {
+    const source = pathToFileURL('src-main/desktop/log.ts').href
+    // After a warning Node keeps the console as it was then.
+    const setup = `process.emitWarning('earlier'); const { Log, setupLog } = await import('${source}'); setupLog(new Log(process.env.LOGS), '1.2.3')`
+    const run = ['--import', 'tsx', ...flags, '--input-type=module', '--eval', `${setup}\n${code}`]
+    const { status, stderr } = spawnSync(process.execPath, run, {
+      env: { ...process.env, LOGS: folder },
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([end, expect.stringContaining('Error: lost')])
+    expect(readFileSync(join(folder, 'downhill.log'), 'utf8')).toContain(words)
+  },
+)

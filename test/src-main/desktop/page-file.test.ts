@@ -52,6 +52,8 @@ test.each([
   '/%2e%2e/secret.html',
   '/..%2fsecret.html',
   '/..%5csecret.html',
+  '/assets%5c..%5c..%5csecret.html',
+  '/..%5crenderer-other%5csecret.html',
   '/assets/../../secret.html',
   '/../renderer-other/secret.html',
   '//etc/passwd.html',

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import type { IpcMainEvent } from 'electron'
+import { expect, test, vi } from 'vitest'
 import { isOurAddress, originOf } from '../../../src-main/desktop/page-address'
-import { isOurPage } from '../../../src-main/desktop/sender'
+import { isAllowed, isOurPage } from '../../../src-main/desktop/sender'
 
 const page = { url: 'app://downhill/index.html#chapter=descent', parent: null }
 
@@ -30,4 +31,16 @@ test.each([
 
 test('an address that cannot be parsed is nobody’s', () => {
   expect(originOf('not an address')).toBe('')
+})
+
+test.each([
+  ['https://example.com/a', 'https://example.com/a'],
+  [`https://example.com/${'a'.repeat(1000)}`, `https://example.com/${'a'.repeat(60)}…`],
+  [undefined, 'a frame that is gone'],
+])('a refusal tells where the message came from, in at most 80 characters (%#)', (url, told) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const senderFrame = url === undefined ? null : { url, parent: null }
+  expect(isAllowed({ senderFrame } as IpcMainEvent, 'save-file')).toBe(false)
+  expect(warn.mock.calls).toEqual([[`Refused a message 'save-file' from ${told}`]])
+  warn.mockRestore()
 })

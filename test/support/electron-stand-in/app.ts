@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { App } from 'electron'
 import { isReady, requireReady } from './lifecycle'
 import { claimLock } from './single-instance-lock'
@@ -29,6 +29,18 @@ function launched(): Launch {
   return launch
 }
 
+/** The folders of the app that it has chosen itself. */
+const chosen: Partial<Record<'userData' | 'logs', string>> = {}
+
+function userData(): string {
+  return chosen.userData ?? launched().userData
+}
+
+function absolute(path: string): string {
+  if (!isAbsolute(path)) throw new Error('Path must be absolute')
+  return path
+}
+
 export const app: App = standIn<App>('app', {
   ...listening(appEvents, () => app),
   emit: (event: string, ...values: unknown[]) => appEvents.emit(event, ...values),
@@ -46,13 +58,22 @@ export const app: App = standIn<App>('app', {
     if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready')
   },
   requestSingleInstanceLock: () =>
-    claimLock(launched().userData, (argv, folder) => appEvents.emit('second-instance', {}, argv, folder, {})),
+    claimLock(userData(), (argv, folder) => appEvents.emit('second-instance', {}, argv, folder, {})),
   getAppPath: () => launched().appPath,
   getVersion: () => launched().version,
   getPath: (name) => {
-    if (name === 'userData') return launched().userData
-    if (name === 'logs') return join(launched().userData, 'logs')
+    if (name === 'userData') return userData()
+    // Electron has it elsewhere on macOS, in the person's Library.
+    if (name === 'logs') return chosen.logs ?? join(userData(), 'logs')
     throw new Error(`The Electron stand-in does not implement app.getPath('${name}')`)
+  },
+  setPath: (name, path) => {
+    if (name !== 'userData') throw new Error(`The Electron stand-in does not implement app.setPath('${name}')`)
+    chosen.userData = absolute(path)
+  },
+  setAppLogsPath: (path) => {
+    if (path === undefined) delete chosen.logs
+    else chosen.logs = absolute(path)
   },
   getLocale: () => {
     requireReady('app.getLocale()')

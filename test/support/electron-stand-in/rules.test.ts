@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Route } from '@playwright/test'
 import type * as Electron from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -43,6 +44,25 @@ test('a page of a scheme without privileges is refused, because its origin would
   becomeReady()
   protocol.handle('app', answer)
   await expect(respond(new Request('app://downhill/index.html'))).rejects.toThrow('not standard and secure')
+})
+
+test('the app’s folders are those that it chooses; the log is apart from the data where it says so', async () => {
+  const { app, setLaunch } = await import('./app')
+  setLaunch({
+    appPath: '/app',
+    version: '1.2.3',
+    userData: resolve('/data'),
+    end: vi.fn(),
+    closeWindows: vi.fn(),
+    hasWindows: () => false,
+  })
+  expect(app.getPath('userData')).toBe(resolve('/data'))
+  app.setPath('userData', resolve('/stick/data'))
+  app.setAppLogsPath(resolve('/stick/log'))
+  expect([app.getPath('userData'), app.getPath('logs')]).toEqual([resolve('/stick/data'), resolve('/stick/log')])
+  for (const choose of [() => app.setPath('userData', 'data'), () => app.setAppLogsPath('log')]) {
+    expect(choose).toThrow('Path must be absolute')
+  }
 })
 
 test('session, screen and windows wait for ready', async () => {
