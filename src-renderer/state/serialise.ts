@@ -52,7 +52,7 @@ export function readRecord<F extends Fields>(
   const refused: Refused[] = []
   for (const [field, schema] of Object.entries(fields)) {
     if (!kept.has(field)) continue
-    const parsed = v.safeParse(schema, kept.get(field), { abortEarly: true, abortPipeEarly: true })
+    const parsed = v.safeParse(schema, kept.get(field), { abortEarly: true })
     if (parsed.success) values[field] = parsed.output
     else refused.push(refusal(field, kept.get(field), parsed.issues[0]))
   }
