@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   setupRecovery(window, settings, () => {
     files.leave()
   })
-  setupClosing(window, { files, autosave, words: () => wordsIn(language()).unsaved })
+  setupClosing(window, { files, autosave, words: () => wordsIn(language()) })
   openedFiles.giveTo(openFile)
   // The window is the app, on macOS too.
   app.on('window-all-closed', () => {

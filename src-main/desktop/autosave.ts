@@ -47,6 +47,12 @@ export class Autosave extends KeptFile<typeof fields> {
     if (!isSame) this.update({ file })
   }
 
+  /** Whether what is set goes when the app ends: it is in no file, and the disk does not take it, not even now. */
+  willBeLost(): boolean {
+    const { link, file = null } = this.current
+    return file === null && saysSetup(link) && !this.keep()
+  }
+
   /** The next start opens as the first did. What the page says while it closes is not kept any more. */
   forget(): void {
     this.#isOver = true
@@ -60,4 +66,9 @@ export class Autosave extends KeptFile<typeof fields> {
       if (!this.#isOver && isMainFrame && link !== '' && link !== this.current.link) this.update({ link })
     })
   }
+}
+
+/** Whether a link has a chapter's record: one that has none says only which chapter is on show. */
+function saysSetup(link = '#'): boolean {
+  return [...new URLSearchParams(link.slice(1)).keys()].some((name) => !['v', 'chapter'].includes(name))
 }

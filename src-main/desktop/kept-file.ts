@@ -23,6 +23,8 @@ export interface KeptFileTable<F extends Fields> {
 export class KeptFile<F extends Fields> {
   readonly #table: KeptFileTable<F>
   #current: Kept<F>
+  /** Whether the disk has taken what was written last. */
+  #isKept = true
 
   constructor(
     readonly path: string,
@@ -39,9 +41,21 @@ export class KeptFile<F extends Fields> {
   /** Replaces some of the fields, in memory and on disk. A disk that cannot be written is a warning. */
   update(changes: Kept<F>): void {
     this.#current = { ...this.#current, ...changes }
+    this.#write()
+  }
+
+  /** Writes once more what the disk did not take. @returns whether it has all now */
+  keep(): boolean {
+    if (!this.#isKept) this.#write()
+    return this.#isKept
+  }
+
+  #write(): void {
     try {
       writeWhole(this.path, JSON.stringify(this.#current, undefined, 2))
+      this.#isKept = true
     } catch (error) {
+      this.#isKept = false
       console.warn(`The ${this.#table.name} could not be saved in ${this.path}: ${String(error)}`)
     }
   }
