@@ -65,9 +65,7 @@ async function start(): Promise<void> {
   const window = openWindow(settings, autosave.address)
   autosave.watch(window)
   files.follow(window)
-  setupRecovery(window, settings, () => {
-    files.leave()
-  })
+  setupRecovery(window, settings, autosave)
   setupClosing(window, { files, autosave, words: () => wordsIn(language()) })
   openedFiles.giveTo(openFile)
   // The window is the app, on macOS too.

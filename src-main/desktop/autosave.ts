@@ -14,15 +14,20 @@ const keptPlace = v.object({
 /** The file that a setup belongs to. */
 export type KeptPlace = v.InferOutput<typeof keptPlace>
 
-const fields = {
+const setup = {
   /** The page's address from its # on. */
   link: v.pipe(v.string(), v.startsWith('#')),
   /** Null for a setup of no file. */
   file: v.nullable(keptPlace),
 }
+const fields = {
+  ...setup,
+  /** The one given up last, because the page stopped with it. */
+  before: v.object(setup),
+}
 
-/** Bytes; a link writes a setup with signs of three. */
-const LARGEST = 4 * LARGEST_SETUP_FILE
+/** Bytes, for two setups; a link writes one with signs of three. */
+const LARGEST = 2 * 4 * LARGEST_SETUP_FILE
 
 /**
  * The present setup on disk, so that the next start comes back to it, whatever ended this one. The page keeps its
@@ -51,6 +56,26 @@ export class Autosave extends KeptFile<typeof fields> {
   willBeLost(): boolean {
     const { link, file = null } = this.current
     return file === null && saysSetup(link) && !this.keep()
+  }
+
+  /** Whether there is a setup that a page which has stopped could open once more. */
+  get hasSetup(): boolean {
+    return this.#isSet || this.current.before !== undefined
+  }
+
+  get #isSet(): boolean {
+    return saysSetup(this.current.link) || (this.current.file ?? null) !== null
+  }
+
+  /** The next page opens as the first did. What was set stays on disk until another setup is given up. */
+  giveUp(): void {
+    const { link = '#', file = null } = this.current
+    this.update({ link: '#', file: null, ...(this.#isSet && { before: { link, file } }) })
+  }
+
+  /** The next page opens with what is set; if that is nothing, with what was given up last. */
+  takeUp(): void {
+    if (!this.#isSet) this.update({ ...this.current.before })
   }
 
   /** The next start opens as the first did. What the page says while it closes is not kept any more. */

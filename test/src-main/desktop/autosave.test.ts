@@ -73,6 +73,52 @@ describe('a disk that cannot be written', () => {
   })
 })
 
+describe('a setup with which the page stopped', () => {
+  const set = { link: '#v=3&chapter=slope&slope=%7B%22h%22%3A1%7D', file: { path: '/a.downhill', kept: 'k' } }
+  const started = (current: Autosave['current']) => {
+    new Autosave(path).update(current)
+    return new Autosave(path)
+  }
+
+  test('is still there, with its file, when it is to be opened once more, and at the next start', () => {
+    started(set).takeUp()
+    expect(new Autosave(path).current).toEqual(set)
+  })
+
+  test('that is given up is not opened, and stays on disk while nothing is set in its place', () => {
+    const autosave = started(set)
+    autosave.giveUp()
+    expect([autosave.address, autosave.current.file]).toEqual([`${page}#`, null])
+    autosave.update({ link: '#v=3&chapter=descent' })
+    autosave.giveUp()
+    expect(new Autosave(path).hasSetup).toBe(true)
+    new Autosave(path).takeUp()
+    expect(new Autosave(path).current).toMatchObject(set)
+  })
+
+  test('that is given up gives way to the next one that is', () => {
+    const autosave = started(set)
+    autosave.giveUp()
+    const next = { link: '#v=3&descent=%7B%22learningRate%22%3A1%7D', file: null }
+    autosave.update(next)
+    autosave.takeUp()
+    expect(new Autosave(path).current).toMatchObject(next)
+    autosave.giveUp()
+    expect(new Autosave(path).current.before).toEqual(next)
+  })
+
+  test.each([{}, { link: '#v=3&chapter=slope', file: null }])('is none where nothing is set: %j', (current) => {
+    const autosave = started(current)
+    expect(autosave.hasSetup).toBe(false)
+    autosave.giveUp()
+    expect([autosave.hasSetup, autosave.address]).toEqual([false, `${page}#`])
+  })
+
+  test('is one where a file is as its chapters’ defaults are', () => {
+    expect(started({ link: '#v=3&chapter=slope', file: set.file }).hasSetup).toBe(true)
+  })
+})
+
 test('a setup that is on disk is not lost', () => {
   const autosave = new Autosave(path)
   autosave.update({ link: '#v=3&chapter=descent&descent=%7B%7D' })
