@@ -4,6 +4,7 @@ import { currentAppearance, setupAppearance } from './desktop/appearance'
 import { Autosave } from './desktop/autosave'
 import { setupCarriedData } from './desktop/carried-data'
 import { setupClosing } from './desktop/closing'
+import { removeDrafts } from './desktop/draft'
 import { setupEngine } from './desktop/engine'
 import { endFailedStart } from './desktop/failed-start'
 import { setupFileMessages } from './desktop/file-messages'
@@ -36,8 +37,10 @@ async function start(): Promise<void> {
   // First, so that it has what the others say.
   const log = new Log(app.getPath('logs'))
   setupLog(log, app.getVersion())
-  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
-  const autosave = new Autosave(join(app.getPath('userData'), 'autosave.json'))
+  const folder = app.getPath('userData')
+  removeDrafts(folder)
+  const settings = new SettingsFile(join(folder, 'settings.json'))
+  const autosave = new Autosave(join(folder, 'autosave.json'))
   // Before the window: nothing may happen in it that these do not watch.
   await setupSecurity()
   setupProtocol()
@@ -62,10 +65,8 @@ async function start(): Promise<void> {
   const window = openWindow(settings, autosave.address)
   autosave.watch(window)
   files.follow(window)
-  setupRecovery(window, settings, () => {
-    files.leave()
-  })
-  setupClosing(window, { files, autosave, words: () => wordsIn(language()).unsaved })
+  setupRecovery(window, settings, autosave)
+  setupClosing(window, { files, autosave, words: () => wordsIn(language()) })
   openedFiles.giveTo(openFile)
   // The window is the app, on macOS too.
   app.on('window-all-closed', () => {

@@ -4,18 +4,19 @@ import { tellPage } from './menu'
 import type { SetupFiles } from './setup-files'
 import type { wordsIn } from './words'
 
-type ClosingWords = ReturnType<typeof wordsIn>['unsaved']
+type Words = ReturnType<typeof wordsIn>
+type Question = Words['unsaved']
 const [SAVE, DISCARD] = [0, 1]
 
 /**
- * Asks before the window closes, and only where something would be lost: a file lacks what has been set since. A setup
- * of no file comes back at the next start.
+ * Asks before the window closes, and only where something would be lost: a file lacks what has been set since, or the
+ * setup is in no file and cannot be kept. A setup of no file else comes back at the next start.
  *
  * @param words asked when the question is: in the page's language
  */
 export function setupClosing(
   window: BrowserWindow,
-  { files, autosave, words }: { files: SetupFiles; autosave: Autosave; words: () => ClosingWords },
+  { files, autosave, words }: { files: SetupFiles; autosave: Autosave; words: () => Words },
 ): void {
   let mayClose = false
   let isAsking = false
@@ -24,14 +25,23 @@ export function setupClosing(
     window.close()
   }
   window.on('close', (event) => {
-    if (mayClose || files.unsaved === undefined) return
+    const question = mayClose ? undefined : questionFor()
+    if (!question) return
     event.preventDefault()
-    if (!isAsking) void ask(files.unsaved)
+    if (!isAsking) void ask(question)
   })
 
-  async function ask(name: string): Promise<void> {
+  /** Undefined where nothing would be lost. */
+  function questionFor(): Question | undefined {
+    const { unsaved, notKept } = words()
+    const name = files.unsaved
+    if (name !== undefined) return { ...unsaved, question: unsaved.question.replace('{{name}}', () => name) }
+    return autosave.willBeLost() ? notKept : undefined
+  }
+
+  async function ask(question: Question): Promise<void> {
     isAsking = true
-    const { response } = await dialog.showMessageBox(window, question(words(), name))
+    const { response } = await dialog.showMessageBox(window, optionsOf(question))
     isAsking = false
     if (response === DISCARD) {
       autosave.forget()
@@ -44,15 +54,9 @@ export function setupClosing(
   }
 }
 
-function question(words: ClosingWords, name: string) {
-  return {
-    type: 'question' as const,
-    message: words.question.replace('{{name}}', name),
-    detail: words.detail,
-    buttons: [words.save, words.discard, words.cancel],
-    defaultId: SAVE,
-    cancelId: 2,
-  }
+function optionsOf({ question, detail, save, discard, cancel }: Question) {
+  const buttons = [save, discard, cancel]
+  return { type: 'question' as const, message: question, detail, buttons, defaultId: SAVE, cancelId: 2 }
 }
 
 /** A page that has not heard of the wish to save by then must not fulfil it with a later save. */

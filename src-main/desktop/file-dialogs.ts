@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
 import { SETUP_ENDING } from '../contract/setup-file'
+import { proposedName, withEnding } from './setup-name'
 import type { wordsIn } from './words'
 
 type Words = ReturnType<typeof wordsIn>
@@ -32,12 +34,27 @@ export class FileDialogs {
     return answer?.filePaths[0]
   }
 
-  /** @param name what the question proposes. @returns the path to save at; undefined for none */
+  /** @param name what the question proposes, if it can. @returns the path to save at; undefined for none */
   async askWhere(name: string): Promise<string | undefined> {
+    const defaultPath = proposedName(name)
     const answer = await this.#once((window) =>
-      dialog.showSaveDialog(window, { defaultPath: name, filters: [this.#filter], properties: SAVE_PROPERTIES }),
+      dialog.showSaveDialog(window, { defaultPath, filters: [this.#filter], properties: SAVE_PROPERTIES }),
     )
-    return !answer || answer.canceled || answer.filePath === '' ? undefined : answer.filePath
+    if (!answer || answer.canceled || answer.filePath === '') return undefined
+    const path = withEnding(answer.filePath)
+    // The dialog has asked about the name without the ending.
+    const isAsked = path === answer.filePath || !existsSync(path)
+    return isAsked || (await this.#mayReplace(path)) ? path : this.askWhere(name)
+  }
+
+  async #mayReplace(path: string): Promise<boolean> {
+    const { question, detail, replace, keep } = this.#words().thereAlready
+    const message = question.replace('{{name}}', () => basename(path))
+    const buttons = [keep, replace]
+    const answer = await this.#once((window) =>
+      dialog.showMessageBox(window, { type: 'warning', message, detail, buttons, defaultId: 0, cancelId: 0 }),
+    )
+    return answer?.response === buttons.indexOf(replace)
   }
 
   /** Whether a file may be written though somebody else has done so since it was opened. */

@@ -20,3 +20,10 @@ export function fileFailure(error: unknown, doing: keyof typeof others): Failure
   const kind = kinds[doing][code] ?? others[doing]
   return { kind, key: `file.fault.${kind}`, values: { code: code === '' ? String(error).slice(0, 80) : code } }
 }
+
+const refusals = { EACCES: 'permission denied', EISDIR: 'it is not a file' } as const
+
+/** An error as the file system's own, for what it would not refuse by itself. */
+export function refusal(code: keyof typeof refusals, path: string): Error {
+  return Object.assign(new Error(`${code}: ${refusals[code]}, '${path}'`), { code })
+}

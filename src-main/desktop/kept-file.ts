@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import * as v from 'valibot'
+import { readOpened } from './read-opened'
 import { writeWhole } from './write-whole'
 
 type Fields = Readonly<Record<string, v.GenericSchema>>
@@ -17,11 +18,13 @@ export interface KeptFileTable<F extends Fields> {
 /**
  * What the shell remembers from one start to the next, in a JSON file, each field on its own. A file that is missing
  * gives none; of one that is damaged, each field that can be read is kept and there is a warning, so that it never
- * keeps the app from starting.
+ * keeps the app from starting. What it said stays beside it until another is damaged.
  */
 export class KeptFile<F extends Fields> {
   readonly #table: KeptFileTable<F>
   #current: Kept<F>
+  /** Whether the disk has taken what was written last. */
+  #isKept = true
 
   constructor(
     readonly path: string,
@@ -38,9 +41,21 @@ export class KeptFile<F extends Fields> {
   /** Replaces some of the fields, in memory and on disk. A disk that cannot be written is a warning. */
   update(changes: Kept<F>): void {
     this.#current = { ...this.#current, ...changes }
+    this.#write()
+  }
+
+  /** Writes once more what the disk did not take. @returns whether it has all now */
+  keep(): boolean {
+    if (!this.#isKept) this.#write()
+    return this.#isKept
+  }
+
+  #write(): void {
     try {
       writeWhole(this.path, JSON.stringify(this.#current, undefined, 2))
+      this.#isKept = true
     } catch (error) {
+      this.#isKept = false
       console.warn(`The ${this.#table.name} could not be saved in ${this.path}: ${String(error)}`)
     }
   }
@@ -48,27 +63,42 @@ export class KeptFile<F extends Fields> {
 
 function read<F extends Fields>(path: string, { fields, largest, name }: KeptFileTable<F>): Kept<F> {
   try {
-    const stats = statSync(path)
-    // A pipe in its place would be waited for, for ever.
-    if (!stats.isFile()) throw new Error('it is not a file')
-    if (stats.size > largest) throw new Error(`it has ${String(stats.size)} bytes`)
-    const stored = v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(path, 'utf8')))
-    return readFields(path, fields, stored)
+    const text = readOpened(path, (file, size) => {
+      if (size > largest) throw new Error(`it has ${String(size)} bytes`)
+      return readFileSync(file, 'utf8')
+    })
+    return readFields(path, fields, v.parse(v.record(v.string(), v.unknown()), JSON.parse(text)))
   } catch (error) {
     const isFirstStart = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isFirstStart) console.warn(`The ${name} in ${path} cannot be read and start afresh: ${String(error)}`)
+    if (!isFirstStart) {
+      const aside = setAside(path, renameSync)
+      console.warn(`The ${name} in ${path} cannot be read and start afresh: ${String(error)}. ${aside}`)
+    }
     return {}
   }
 }
 
 /** One field that is wrong does not lose the others. */
 function readFields<F extends Fields>(path: string, fields: F, stored: Readonly<Record<string, unknown>>): Kept<F> {
-  const kept = Object.entries(fields).flatMap(([name, schema]) => {
-    if (stored[name] === undefined) return []
-    const parsed = v.safeParse(schema, stored[name])
-    if (parsed.success) return [[name, parsed.output]]
-    console.warn(`The field '${name}' in ${path} is damaged and starts afresh`)
-    return []
-  })
+  const parsed = Object.entries(fields)
+    .filter(([name]) => stored[name] !== undefined)
+    .map(([name, schema]) => ({ name, ...v.safeParse(schema, stored[name]) }))
+  const damaged = parsed.filter(({ success }) => !success).map(({ name }) => `'${name}'`)
+  if (damaged.length > 0) {
+    const aside = setAside(path, copyFileSync)
+    console.warn(`Damaged in ${path}, and starting afresh: ${damaged.join(', ')}. ${aside}`)
+  }
+  const kept = parsed.filter(({ success }) => success).map(({ name, output }) => [name, output])
   return Object.fromEntries(kept) as Kept<F>
+}
+
+/** Keeps what a file said before it is written over. @returns where it is, for the log */
+function setAside(path: string, move: (from: string, to: string) => void): string {
+  const aside = `${path}.damaged`
+  try {
+    move(path, aside)
+    return `What it said is in ${aside}`
+  } catch (error) {
+    return `What it said is not kept: ${String(error)}`
+  }
 }

@@ -1,8 +1,10 @@
 import { app, dialog, type BrowserWindow, type RenderProcessGoneDetails } from 'electron'
 import type { Appearance } from '../contract/bridge'
 import { currentAppearance } from './appearance'
+import type { Autosave } from './autosave'
+import { isOurAddress } from './page-address'
 import type { SettingsFile } from './settings'
-import { stoppedAddress } from './stopped-page'
+import { isAgain, stoppedAddress } from './stopped-page'
 import { loadAddress } from './window'
 import { wordsIn } from './words'
 
@@ -11,29 +13,39 @@ const RELAPSE_MS = 60_000
 
 /**
  * Brings a crashed page back: the first time by a reload, which restores the setup because the page keeps it in its
- * address (the fragment); the second time within a minute by the plain page, whose button starts without it. A third
- * time no page can be shown, not even the plain one, so a box says so and the app ends.
- *
- * @param onStopped the setup is given up
+ * address (the fragment); the second time within a minute by the plain page, which asks whether to start without it or
+ * to try once more. Should that one crash too, no page can be shown: a box says so and the app ends.
  */
-export function setupRecovery(window: BrowserWindow, settings: SettingsFile, onStopped: () => void): void {
+export function setupRecovery(window: BrowserWindow, settings: SettingsFile, autosave: Autosave): void {
   let lastCrashMs = -Infinity
-  let crashes = 0
+  let isStopped = false
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }: RenderProcessGoneDetails) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     console.error(`The page is gone: ${reason}, exit code ${exitCode}`)
     const nowMs = performance.now()
-    crashes = nowMs - lastCrashMs < RELAPSE_MS ? crashes + 1 : 1
+    const isRelapse = nowMs - lastCrashMs < RELAPSE_MS
     lastCrashMs = nowMs
     const { language } = currentAppearance(settings)
-    if (crashes === 1) window.webContents.reload()
-    else if (crashes === 2) stop(reason, language)
-    else giveUp(language)
+    if (!isRelapse) window.webContents.reload()
+    else if (isStopped) giveUp(language)
+    else stop(reason, language)
   })
   function stop(reason: string, language: Appearance['language']): void {
-    onStopped()
-    loadAddress(window, stoppedAddress(reason, language))
+    isStopped = true
+    loadAddress(window, stoppedAddress(reason, language, autosave.hasSetup))
   }
+  // A button of the plain page says what is wanted; the address that is loaded is our own.
+  window.webContents.on('will-frame-navigate', (details) => {
+    if (!isStopped || !isOurAddress(details.url)) return
+    details.preventDefault()
+    isStopped = false
+    if (isAgain(details.url)) autosave.takeUp()
+    else autosave.giveUp()
+    // Once this navigation has ended.
+    setImmediate(() => {
+      if (!window.isDestroyed()) loadAddress(window, autosave.address)
+    })
+  })
   watchHang(window, settings)
   // The process that draws with the graphics card, above all. Chromium starts another, and the page draws its picture anew.
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {

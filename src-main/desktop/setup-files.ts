@@ -74,18 +74,16 @@ export class SetupFiles {
     this.#listener.news({ kind: 'kept', id, name: basename(path), kept })
   }
 
-  /** When the page goes, what comes for it waits for the next. */
+  /**
+   * When the page goes, what comes for it waits for the next. That one says at first that it belongs to no file, which
+   * must not be taken for news: the autosave has the file.
+   */
   follow(window: BrowserWindow): void {
     window.webContents.on('render-process-gone', () => {
       this.#isPageReady = false
+      this.#state = NO_FILE
       this.#begin(Promise.resolve({ kind: 'cancelled' }))
     })
-  }
-
-  /** The setup is given up, because no page can show it: what comes next must not be saved in its file. */
-  leave(): void {
-    this.#state = NO_FILE
-    this.#place.autosave.belongTo(null)
   }
 
   /** Reads a file and gives it to the page. */

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import {
   accessSync,
   chmodSync,
   constants,
+  lstatSync,
   mkdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -11,7 +12,9 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { draftOf } from './draft'
+import { refusal } from './file-failure'
 
 /** Whoever may write a file, as bits of its mode. Windows shows a file that is write-protected without any of them. */
 const WRITE_BITS = 0o222
@@ -28,27 +31,34 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /**
- * Writes a person's own file, whole or not at all as `writeWhole` does, through links, which a rename would replace. A file that is there keeps its mode; one that is
- * write-protected is refused with the code EACCES, to root too: a rename would not ask. A folder that has vanished is
- * not made again, because the person would not look for it there.
+ * Writes a person's own file, whole or not at all as `writeWhole` does, through links, which a rename would replace. A
+ * file that is there keeps its mode; one that is write-protected is refused with the code EACCES, to root too: a rename
+ * would not ask. What is no file (a folder, a pipe, a device) is refused with EISDIR. A folder that has vanished is not
+ * made again, because the person would not look for it there.
  */
 export function replaceFile(path: string, text: string): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats) replaceThat(realpathSync(path), text, stats)
-  else putInPlace(path, text)
+  else putInPlace(endOf(path), text)
+}
+
+/** Where the links at a path lead whose end is not there; the system has followed them, so they lead to one. */
+function endOf(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
+  return endOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
 }
 
 function replaceThat(path: string, text: string, stats: Stats): void {
-  if ((stats.mode & WRITE_BITS) === 0) throw writeProtected(path)
+  if (!stats.isFile()) throw refusal('EISDIR', path)
+  if ((stats.mode & WRITE_BITS) === 0) throw refusal('EACCES', path)
   accessSync(path, constants.W_OK)
   putInPlace(path, text, stats.mode & MODE_BITS)
 }
 
 function putInPlace(path: string, text: string, mode?: number): void {
-  // As long for every file: many a name has no room for more. One that nobody can have put a link at, to be sure also `x`.
-  const draft = join(dirname(path), `.${randomUUID()}.new`)
+  const draft = draftOf(path)
   try {
-    // On the disk before it takes the file's place; and never readable by more people than the file is.
+    // New, whatever lies there (`x`). On the disk before it takes the file's place; and never readable by more people than the file is.
     writeFileSync(draft, text, { flag: 'wx', flush: true, mode })
     if (mode !== undefined) giveMode(draft, mode)
     renameSync(draft, path)
@@ -65,8 +75,4 @@ function giveMode(path: string, mode: number): void {
   } catch (error) {
     console.warn(`A file keeps the mode of a new one: ${String(error)}`)
   }
-}
-
-function writeProtected(path: string): Error {
-  return Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' })
 }

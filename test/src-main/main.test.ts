@@ -43,6 +43,7 @@ beforeEach(() => {
   const desktop = '../../src-main/desktop'
   vi.doMock(`${desktop}/protocol`, () => ({ registerPageScheme: tells('scheme'), setupProtocol: tells('protocol') }))
   vi.doMock(`${desktop}/carried-data`, () => ({ setupCarriedData: tells('data') }))
+  vi.doMock(`${desktop}/draft`, () => ({ removeDrafts: tells('drafts') }))
   vi.doMock(`${desktop}/single-instance`, () => ({ isFirstInstance }))
   vi.doMock(`${desktop}/security`, () => ({ setupSecurity }))
   vi.doMock(`${desktop}/engine`, () => ({ setupEngine: tells('engine') }))
@@ -90,6 +91,7 @@ test('sandbox, scheme and data folder come before the lock and before ready, eve
     'lock',
     'ready',
     'log',
+    'drafts',
     'security',
     'protocol',
     'engine',

@@ -289,24 +289,45 @@ test.describe(`setup files on ${host.name}`, () => {
     expect(readFileSync(path, 'utf8')).toContain('0.6')
   })
 
-  test('a page that stops twice leaves its file alone', async ({ app, userData }) => {
+  test('a page that stops twice opens what was set once more, or leaves its file alone, as the person chooses', async ({
+    app,
+    userData,
+  }) => {
     const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
     await open(app, path)
     await expect(rate(app)).toHaveValue('0.2')
-    for (const times of [1, 2]) {
+    await enter(app.page, 'Learning rate value', '0.7')
+    await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
+    await expect.poll(() => inPage(app, 'location.hash')).toContain('0.7')
+    let crashes = 0
+    const crash = async () => {
       await app.evaluate(({ BrowserWindow }) => {
         BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
       }, undefined)
-      await expect.poll(() => app.output().match(/The page is gone/g)?.length).toBe(times)
-      if (times === 1) await expect.poll(() => title(app)).toMatch(/^lesson\.downhill – /)
+      crashes++
+      await expect.poll(() => app.output().match(/The page is gone/g)?.length).toBe(crashes)
     }
-    await expect.poll(() => inPage(app, 'document.querySelector("h1")?.textContent')).toBe('The page stopped twice')
-    await inPage(app, 'document.querySelector("button").click()')
-    await expect.poll(() => title(app)).toMatch(/^Descent/)
-    await answerFile(app, undefined)
-    await choose(app, 'Save')
-    await expect.poll(() => title(app)).toMatch(/^Descent/)
-    expect(readFileSync(path, 'utf8')).toContain('0.2')
+    const isStopped = () =>
+      expect.poll(() => inPage(app, 'document.querySelector("h1")?.textContent')).toBe('The page stopped twice')
+    await crash()
+    await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
+    await test.step('once more: it is there with its file, and may crash again', async () => {
+      await crash()
+      await isStopped()
+      await inPage(app, 'document.querySelector("button[name=again]").click()')
+      await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
+      expect(await inPage(app, 'document.querySelector("[aria-label=\'Learning rate value\']").value')).toBe('0.7')
+    })
+    await test.step('afresh: it belongs to no file', async () => {
+      await crash()
+      await isStopped()
+      await inPage(app, 'document.querySelector("button").click()')
+      await expect.poll(() => title(app)).toMatch(/^Descent/)
+      await answerFile(app, undefined)
+      await choose(app, 'Save')
+      await expect.poll(() => title(app)).toMatch(/^Descent/)
+      expect(readFileSync(path, 'utf8')).toContain('0.2')
+    })
   })
 
   test('a crash of the page keeps the file that the setup belongs to', async ({ app, userData }) => {

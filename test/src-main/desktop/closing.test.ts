@@ -27,7 +27,7 @@ class FakeWindow extends EventEmitter {
   }
 }
 let window: FakeWindow
-const forget = vi.fn()
+const [forget, willBeLost] = [vi.fn(), vi.fn<() => boolean>()]
 /** The page asks to save, and what becomes of it. */
 const beginSave: ((save: { saved: Promise<Saved> }) => void)[] = []
 const files = {
@@ -45,11 +45,12 @@ beforeEach(() => {
   window = new FakeWindow()
   files.unsaved = 'lesson.downhill'
   beginSave.length = 0
-  for (const mock of [electron.dialog.showMessageBox, menu.tellPage, forget]) mock.mockReset()
+  for (const mock of [electron.dialog.showMessageBox, menu.tellPage, forget, willBeLost]) mock.mockReset()
+  willBeLost.mockReturnValue(false)
   setupClosing(window as unknown as BrowserWindow, {
     files: files as unknown as SetupFiles,
-    autosave: { forget } as unknown as Autosave,
-    words: () => wordsIn('en').unsaved,
+    autosave: { forget, willBeLost } as unknown as Autosave,
+    words: () => wordsIn('en'),
   })
 })
 
@@ -57,6 +58,33 @@ test('where no file lacks anything the window closes unasked', () => {
   files.unsaved = undefined
   window.close()
   expect([window.isClosed, electron.dialog.showMessageBox.mock.calls]).toEqual([true, []])
+})
+
+test('a setup of no file that cannot be kept is offered to be saved; saved, it lets the window close', async () => {
+  files.unsaved = undefined
+  willBeLost.mockReturnValue(true)
+  answer('Cancel')
+  window.close()
+  await allAnswers()
+  expect([window.isClosed, electron.dialog.showMessageBox.mock.lastCall?.[1].message]).toEqual([
+    false,
+    'Save what you have set in a file?',
+  ])
+  answer('Save…')
+  window.close()
+  await allAnswers()
+  expect([menu.tellPage.mock.calls, window.isClosed]).toEqual([[['saveFile']], false])
+  beginSave[0]?.({ saved: Promise.resolve({ kind: 'saved', id: 0, name: 'lesson.downhill' }) })
+  await allAnswers()
+  expect([window.isClosed, forget.mock.calls]).toEqual([true, []])
+})
+
+test('the question names a file with signs of a pattern as it is', async () => {
+  files.unsaved = '100 $& %.downhill'
+  answer('Cancel')
+  window.close()
+  await allAnswers()
+  expect(electron.dialog.showMessageBox.mock.lastCall?.[1].message).toContain('“100 $& %.downhill”')
 })
 
 test('Cancel keeps the window, which asks again; the question names the file', async () => {

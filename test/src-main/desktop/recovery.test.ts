@@ -1,6 +1,10 @@
 import { EventEmitter } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Autosave } from '../../../src-main/desktop/autosave'
 import { setupRecovery } from '../../../src-main/desktop/recovery'
 import type { SettingsFile } from '../../../src-main/desktop/settings'
 import { wordsIn } from '../../../src-main/desktop/words'
@@ -29,8 +33,9 @@ vi.mock('electron', () => electron)
 
 let contents: EventEmitter & { reload: () => void; forcefullyCrashRenderer: () => void }
 let window: EventEmitter
-const [kill, onStopped] = [vi.fn(), vi.fn()]
-const reload = vi.fn()
+const [kill, reload] = [vi.fn(), vi.fn()]
+let folder = ''
+let autosave: Autosave
 const load = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve())
 const seconds = (count: number) => {
   vi.advanceTimersByTime(count * 1000)
@@ -43,13 +48,16 @@ beforeEach(() => {
   contents = Object.assign(new EventEmitter(), { reload, forcefullyCrashRenderer: kill })
   vi.spyOn(console, 'warn').mockReturnValue()
   window = Object.assign(new EventEmitter(), { webContents: contents, isDestroyed: () => false, loadURL: load })
+  folder = mkdtempSync(join(tmpdir(), 'downhill-'))
+  autosave = new Autosave(join(folder, 'autosave.json'))
   const settings = { current: { appearance: { language: 'en', theme: 'system' } } }
-  setupRecovery(window as unknown as BrowserWindow, settings as unknown as SettingsFile, onStopped)
+  setupRecovery(window as unknown as BrowserWindow, settings as unknown as SettingsFile, autosave)
 })
 afterEach(() => {
   vi.useRealTimers()
+  rmSync(folder, { recursive: true })
   vi.restoreAllMocks()
-  for (const mock of [reload, load, kill, onStopped, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
+  for (const mock of [reload, load, kill, electron.app.quit, electron.dialog.showErrorBox]) mock.mockClear()
   electron.dialog.showMessageBox.mockReset()
 })
 
@@ -65,9 +73,8 @@ test('a page that crashes is loaded again; one that crashes now and then is, eve
 test('the second crash within a minute shows the plain page, with its reason', () => {
   crash()
   seconds(59)
-  expect(onStopped).not.toHaveBeenCalled()
   crash('oom')
-  expect([reload.mock.calls.length, onStopped.mock.calls.length]).toEqual([1, 1])
+  expect(reload).toHaveBeenCalledOnce()
   expect(load.mock.calls).toEqual([['app://downhill/stopped.html?reason=oom&language=en']])
 })
 
@@ -77,6 +84,70 @@ test('the third, of a page that cannot even show that, is told in a box, and the
   expect(electron.dialog.showErrorBox.mock.calls).toEqual([[title, message]])
   expect(electron.app.quit).toHaveBeenCalledOnce()
   expect([reload.mock.calls.length, load.mock.calls.length]).toEqual([1, 1])
+})
+
+describe('the plain page', () => {
+  const stopped = 'app://downhill/stopped.html?reason=crashed&language=en'
+  const set = { link: '#v=3&descent=%7B%22learningRate%22%3A0.3%7D', file: { path: '/a.downhill', kept: 'k' } }
+  /** A button of it leads somewhere. @returns whether the navigation itself goes on */
+  const press = (url: string) => {
+    const preventDefault = vi.fn()
+    contents.emit('will-frame-navigate', { url, preventDefault })
+    expect(load).toHaveBeenCalledOnce()
+    vi.runAllTimers()
+    return preventDefault.mock.calls.length === 0
+  }
+  const crashTwice = () => {
+    for (let time = 0; time < 2; time++) crash()
+  }
+
+  test('opens what was set once more, with the file that it belongs to, at an address of our own', () => {
+    autosave.update(set)
+    crashTwice()
+    expect(load.mock.lastCall).toEqual([`${stopped}&again=`])
+    expect(press('app://downhill/index.html?again=#elsewhere')).toBe(false)
+    expect(load.mock.lastCall).toEqual([`app://downhill/index.html${set.link}`])
+    expect(autosave.current.file).toEqual(set.file)
+  })
+
+  test('starts afresh, and then what comes belongs to no file', () => {
+    autosave.update(set)
+    crashTwice()
+    expect(press('app://downhill/index.html?')).toBe(false)
+    expect(load.mock.lastCall).toEqual(['app://downhill/index.html#'])
+    expect(autosave.current).toEqual({ link: '#', file: null, before: set })
+  })
+
+  test('comes back when what was opened once more crashes again, as often as the person tries', () => {
+    autosave.update(set)
+    crashTwice()
+    for (let time = 0; time < 3; time++) {
+      load.mockClear()
+      void load(stopped)
+      press('app://downhill/index.html?again=')
+      crash()
+      expect(load.mock.lastCall).toEqual([`${stopped}&again=`])
+    }
+    expect(electron.app.quit).not.toHaveBeenCalled()
+  })
+
+  test('that is gone after a while is loaded again', () => {
+    crashTwice()
+    seconds(61)
+    crash()
+    expect([reload.mock.calls.length, electron.app.quit.mock.calls]).toEqual([2, []])
+  })
+
+  test('is the only one whose way is chosen for it, and it leads nowhere but to our page', () => {
+    autosave.update(set)
+    const preventDefault = vi.fn()
+    contents.emit('will-frame-navigate', { url: 'app://downhill/index.html?', preventDefault })
+    crashTwice()
+    contents.emit('will-frame-navigate', { url: 'https://example.com/?again=', preventDefault })
+    vi.runAllTimers()
+    expect([preventDefault.mock.calls, load.mock.calls.length]).toEqual([[], 1])
+    expect(autosave.current).toEqual(set)
+  })
 })
 
 test('a page that ends in order is left alone', () => {

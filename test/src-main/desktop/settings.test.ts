@@ -65,7 +65,34 @@ test.each([
   const path = join(folder, 'settings.json')
   writeFileSync(path, JSON.stringify(stored))
   expect(new SettingsFile(path).current).toEqual(kept)
-  expect(warn).toHaveBeenCalledExactlyOnceWith(`The field '${name}' in ${path} is damaged and starts afresh`)
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    `Damaged in ${path}, and starting afresh: '${name}'. What it said is in ${path}.damaged`,
+  )
+  expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(JSON.stringify(stored))
+  expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(stored))
+})
+
+test('what a damaged file said stays beside it, of several the last, and the log says where', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const path = join(folder, 'settings.json')
+  for (const text of ['{"bounds": cut', '{"bounds": cut again']) {
+    writeFileSync(path, text)
+    new SettingsFile(path).update({ bounds })
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(text)
+  }
+  new SettingsFile(path).update({ isMaximized: true })
+  expect(warn).toHaveBeenCalledTimes(2)
+  expect(String(warn.mock.lastCall?.[0])).toContain(`What it said is in ${path}.damaged`)
+  expect(readdirSync(folder)).toEqual(['settings.json', 'settings.json.damaged'])
+})
+
+test('a damaged file that cannot be set aside keeps no app from starting', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const path = join(folder, 'settings.json')
+  writeFileSync(path, '{')
+  mkdirSync(join(`${path}.damaged`, 'full'), { recursive: true })
+  expect(new SettingsFile(path).current).toEqual({})
+  expect(String(warn.mock.lastCall?.[0])).toContain('What it said is not kept')
 })
 
 test('what the app does not know is dropped without a word: a newer version has left it', () => {
@@ -114,8 +141,8 @@ test('a draft is new, whole and on the disk before it takes the file’s place',
 test('a disk that cannot be written is a warning, the app goes on, and no draft is left', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   const path = join(folder, 'settings.json')
-  mkdirSync(path)
   const settings = new SettingsFile(path)
+  mkdirSync(path)
   settings.update({ bounds })
   expect(settings.current).toEqual({ bounds })
   expect(warn.mock.calls.at(-1)?.[0]).toContain('could not be saved')

@@ -256,19 +256,20 @@ test('a page that says the same a hundred times has it written once', () => {
   expect(update).toHaveBeenCalledOnce()
 })
 
-test('a setup that is given up belongs to no file at the next start; a save that was awaited is cancelled', async () => {
+test('a page that crashes leaves its file with the autosave, whatever the next one says before it has heard', async () => {
   const { files, contents } = start()
   files.ready()
   files.offer(file('a.downhill'))
   files.set({ id: 0, kept: 'k', isChanged: true })
   const awaited = files.nextSave()
   contents.emit('render-process-gone')
+  // A save that was awaited is cancelled; and there is no page that could save.
   expect(await (await awaited).saved).toEqual({ kind: 'cancelled' })
-  files.leave()
   expect(files.unsaved).toBeUndefined()
+  files.set({ id: null, kept: '', isChanged: false })
   news.length = 0
   start().files.ready()
-  expect(news).toEqual([])
+  expect(news).toMatchObject([{ kind: 'kept', name: 'a.downhill', kept: 'k' }])
 })
 
 test('a second question while one is open is not asked', async () => {

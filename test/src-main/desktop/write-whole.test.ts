@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { replaceFile, writeWhole } from '../../../src-main/desktop/write-whole'
 
 const accessSync = vi.hoisted(() => vi.fn<typeof fs.accessSync>())
-vi.mock('node:fs', async (original) => ({ ...(await original<typeof fs>()), accessSync }))
+/** The mode of each draft as it was written, before it is given its own. */
+const modes = vi.hoisted(() => [] as number[])
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>()
+  const chmodSync = (path: string, mode: number) => {
+    modes.push(real.statSync(path).mode & 0o777)
+    real.chmodSync(path, mode)
+  }
+  return { ...real, accessSync, chmodSync }
+})
 
 let folder = ''
 let mask = 0
@@ -13,6 +23,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(join(tmpdir(), 'downhill-'))
   mask = process.umask(0o022)
   accessSync.mockReset()
+  modes.length = 0
 })
 afterEach(() => {
   process.umask(mask)
@@ -69,6 +80,17 @@ test.skipIf(process.platform === 'win32').each([0o600, 0o664, 0o755])(
   },
 )
 
+test.skipIf(process.platform === 'win32')(
+  'nobody who may not read a person’s file can read its draft, not even for a moment and under no mask',
+  () => {
+    const path = file(0o600)
+    process.umask(0)
+    modes.length = 0
+    replaceFile(path, 'new')
+    expect(modes).toEqual([0o600])
+  },
+)
+
 test('a write-protected file is refused, to root too, and stays as it was', () => {
   const path = file(0o444)
   expect(() => {
@@ -97,4 +119,47 @@ test.skipIf(process.platform === 'win32')('a link stays a link, and what it poin
   replaceFile(join(folder, 'link.downhill'), 'new')
   expect(fs.lstatSync(join(folder, 'link.downhill')).isSymbolicLink()).toBe(true)
   expect([fs.readFileSync(path, 'utf8'), fs.statSync(path).mode & 0o777]).toEqual(['new', 0o600])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'links to a file that is not there yet stay, and the file is made there',
+  () => {
+    fs.mkdirSync(join(folder, 'far'))
+    fs.symlinkSync(join('far', 'second.downhill'), join(folder, 'first.downhill'))
+    fs.symlinkSync(join('..', 'end.downhill'), join(folder, 'far', 'second.downhill'))
+    replaceFile(join(folder, 'first.downhill'), 'new')
+    expect(fs.readlinkSync(join(folder, 'first.downhill'))).toBe(join('far', 'second.downhill'))
+    expect(fs.lstatSync(join(folder, 'end.downhill')).isFile()).toBe(true)
+    expect(fs.readFileSync(join(folder, 'first.downhill'), 'utf8')).toBe('new')
+  },
+)
+
+test.skipIf(process.platform === 'win32')('a link into a folder that is not there is refused, and stays', () => {
+  const path = join(folder, 'link.downhill')
+  fs.symlinkSync(join('gone', 'a.downhill'), path)
+  expect(() => {
+    replaceFile(path, 'new')
+  }).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+  expect(fs.readdirSync(folder)).toEqual(['link.downhill'])
+})
+
+test.skipIf(process.platform === 'win32')('links that lead nowhere but to themselves are refused', () => {
+  fs.symlinkSync('two', join(folder, 'one'))
+  fs.symlinkSync('one', join(folder, 'two'))
+  expect(() => {
+    replaceFile(join(folder, 'one'), 'new')
+  }).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+})
+
+test.skipIf(process.platform === 'win32')('what is no file is not written over, nor what a link to it leads to', () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  fs.symlinkSync(pipe, join(folder, 'link'))
+  for (const path of [pipe, join(folder, 'link'), folder]) {
+    expect(() => {
+      replaceFile(path, 'new')
+    }).toThrow(expect.objectContaining({ code: 'EISDIR' }))
+  }
+  expect(fs.lstatSync(pipe).isFIFO()).toBe(true)
+  expect(fs.readdirSync(folder)).toEqual(['link', 'pipe'])
 })
