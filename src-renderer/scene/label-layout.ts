@@ -1,3 +1,5 @@
+import { evenTicks } from './even-ticks'
+
 /** A label that wants a place on screen. */
 export interface WantedLabel {
   readonly id: string
@@ -8,6 +10,8 @@ export interface WantedLabel {
   readonly isName: boolean
   /** Whether it says something of the ball, and so is not to be overlooked. */
   readonly isNote?: boolean
+  /** Of a number beside an axis: which axis, and the number. */
+  readonly tick?: { readonly axis: string; readonly value: number }
 }
 
 interface Area {
@@ -24,7 +28,8 @@ const DIGIT_WIDTH = 0.6
 const ROOM = 3
 
 /**
- * Keeps the labels that fit the picture and do not overlap one that came before; the order is the order of importance.
+ * Keeps the labels that fit the picture and do not overlap one that came before; the order is the order of importance. The
+ * numbers of an axis, all of which count as important as the first, give way evenly.
  *
  * @param width @param height of the picture, CSS pixels
  * @param taken areas that other things cover
@@ -36,13 +41,34 @@ export function layOutLabels<Label extends WantedLabel>(
   taken: readonly Area[] = [],
 ): Label[] {
   const covered = [...taken]
-  return wanted.filter((label) => {
+  const isFree = (label: Label) => {
     const area = areaOf(label)
     const isInside = area.left >= 0 && area.right <= width && area.top >= 0 && area.bottom <= height
-    if (!isInside || covered.some((other) => overlap(area, other))) return false
-    covered.push(area)
-    return true
+    return isInside && !covered.some((other) => overlap(area, other))
+  }
+  return groups(wanted).flatMap((group) => {
+    const kept = evenTicks({
+      values: group.map(({ tick }) => tick?.value ?? NaN),
+      isFree: (index) => group.slice(index, index + 1).some(isFree),
+      doOverlap: (one, other) => doOverlap(group[one], group[other]),
+    }).flatMap((index) => group.slice(index, index + 1))
+    covered.push(...kept.map(areaOf))
+    return kept
   })
+}
+
+/** The labels of each axis together, where its first one is; each other label alone. */
+function groups<Label extends WantedLabel>(wanted: readonly Label[]): Label[][] {
+  const groups = new Map<string, Label[]>()
+  for (const label of wanted) {
+    const key = label.tick ? `axis ${label.tick.axis}` : `label ${label.id}`
+    groups.set(key, [...(groups.get(key) ?? []), label])
+  }
+  return [...groups.values()]
+}
+
+function doOverlap(one: WantedLabel | undefined, other: WantedLabel | undefined): boolean {
+  return one !== undefined && other !== undefined && overlap(areaOf(one), areaOf(other))
 }
 
 /** Size of a label in CSS pixels, estimated: measuring would force a layout in every frame. */
