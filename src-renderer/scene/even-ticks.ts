@@ -14,13 +14,17 @@ interface Ticks {
  */
 export function evenTicks(ticks: Ticks): number[] {
   const zero = Math.max(0, ticks.values.indexOf(0))
-  const indices = ticks.values.map((_, index) => index)
-  const choices = indices.map((_, more) => {
-    const every = indices.filter((index) => (index - zero) % (more + 1) === 0)
-    return withoutEnds(every, ticks.isFree)
-  })
-  const even = choices.filter((choice) => isEven(choice, ticks))
+  const count = ticks.values.length
+  const choices = (shift: number) => Array.from({ length: count }, (_, more) => every(more + 1, zero + shift, count))
+  // Where the place of 0 is taken, numbers without it are better than none.
+  const shifted = Array.from({ length: count }, (_, shift) => choices(shift)).flat()
+  const even = shifted.map((choice) => withoutEnds(choice, ticks.isFree)).filter((choice) => isEven(choice, ticks))
   return even.find(({ length }) => length > 1) ?? even.find(({ length }) => length > 0) ?? []
+}
+
+/** Every so many of the indices below `count`, so that `one` is among them. */
+function every(stride: number, one: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index).filter((index) => (index - one) % stride === 0)
 }
 
 function withoutEnds(indices: readonly number[], isFree: Ticks['isFree']): number[] {

@@ -33,6 +33,7 @@ describe('the numbers beside an axis', () => {
   it('go without an end whose place is taken, but never without one in between', () => {
     expect(shown(whole(-3, 3), 30, 20, [-3])).toEqual([-2, -1, 0, 1, 2, 3])
     expect(shown(whole(-3, 3), 30, 20, [-1])).toEqual([-2, 0, 2])
+    expect(shown(whole(-3, 3), 30, 20, [0])).toEqual([-3, -1, 1, 3])
   })
 
   it('are alike in their gaps and never lie on each other or on what is taken, whatever comes', () => {
