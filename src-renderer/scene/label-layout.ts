@@ -25,6 +25,9 @@ interface Area {
 export const LABEL_SIZE = 14
 /** Mean width of a digit, as a part of the type size. */
 const DIGIT_WIDTH = 0.6
+/** The same of a raised or lowered one. */
+const SMALL_WIDTH = 0.4
+const SMALL = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉]/gu
 const ROOM = 3
 
 /**
@@ -41,11 +44,8 @@ export function layOutLabels<Label extends WantedLabel>(
   taken: readonly Area[] = [],
 ): Label[] {
   const covered = [...taken]
-  const isFree = (label: Label) => {
-    const area = areaOf(label)
-    const isInside = area.left >= 0 && area.right <= width && area.top >= 0 && area.bottom <= height
-    return isInside && !covered.some((other) => overlap(area, other))
-  }
+  const picture = { left: 0, right: width, top: 0, bottom: height }
+  const isFree = (label: Label) => hasRoom(label, picture, covered)
   return groups(wanted).flatMap((group) => {
     const kept = evenTicks({
       values: group.map(({ tick }) => tick?.value ?? NaN),
@@ -55,6 +55,33 @@ export function layOutLabels<Label extends WantedLabel>(
     covered.push(...kept.map(areaOf))
     return kept
   })
+}
+
+/**
+ * Of each label's places, the best first, the first one that lies inside the area and on nothing that came before; a label
+ * without any is left out.
+ *
+ * @param taken areas that other things cover
+ */
+export function layOutChoices<Label extends WantedLabel>(
+  choices: readonly (readonly Label[])[],
+  inside: Area,
+  taken: readonly Area[] = [],
+): Label[] {
+  const covered = [...taken]
+  return choices.flatMap((places) => {
+    const label = places.find((place) => hasRoom(place, inside, covered))
+    if (!label) return []
+    covered.push(areaOf(label))
+    return [label]
+  })
+}
+
+function hasRoom(label: WantedLabel, inside: Area, covered: readonly Area[]): boolean {
+  const area = areaOf(label)
+  const isAcross = area.left >= inside.left && area.right <= inside.right
+  const isInside = isAcross && area.top >= inside.top && area.bottom <= inside.bottom
+  return isInside && !covered.some((other) => overlap(area, other))
 }
 
 /** The labels of each axis together, where its first one is; each other label alone. */
@@ -73,7 +100,9 @@ function doOverlap(one: WantedLabel | undefined, other: WantedLabel | undefined)
 
 /** Size of a label in CSS pixels, estimated: measuring would force a layout in every frame. */
 export function sizeOf(text: string): { readonly width: number; readonly height: number } {
-  return { width: text.length * LABEL_SIZE * DIGIT_WIDTH, height: LABEL_SIZE * 1.2 }
+  const plain = text.replace(SMALL, '').length
+  const width = plain * DIGIT_WIDTH + (text.length - plain) * SMALL_WIDTH
+  return { width: width * LABEL_SIZE, height: LABEL_SIZE * 1.2 }
 }
 
 function areaOf({ text, x, y }: WantedLabel): Area {
