@@ -199,7 +199,7 @@ test('what a picture shows is said in words: its lines, its arrows, and where th
   await expect(tab.getByText('along x₀, then along x₁', { exact: true })).toBeVisible()
   await expect(tab.getByText('straight: −∇f', { exact: true })).toBeVisible()
   await tab.getByRole('tab', { name: 'Arrow field' }).click()
-  await expect(tab.getByText(/18 × 18 arrows from -2 to 2.25.*17 × 17 of them begin inside the picture/)).toBeVisible()
+  await expect(tab.getByText(/17 × 17 of them begin inside the picture/)).toBeVisible()
   await openLink(tab, linkTo('gradient', { point: [5, 10] }))
   await expect(tab.getByRole('application')).toBeVisible()
   await expect(tab.getByText('point off the map')).toHaveCount(0)
