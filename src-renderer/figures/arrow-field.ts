@@ -52,3 +52,9 @@ export function fieldGrid([low, high]: Range, side: number): { from: number; to:
   const step = ((high - low) * 9) / (8 * side)
   return { from: low, to: low + (side - 1) * step, step }
 }
+
+/** Points of a grid along one axis that lie in the view. */
+export function seenTicks([low, high]: Range, { step, to }: { readonly step: number; readonly to: number }): number {
+  // Half a step of grace: the last point may be rounded beyond the end.
+  return Math.floor((Math.min(high, to) - low) / step + 0.5) + 1
+}

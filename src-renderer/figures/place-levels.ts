@@ -25,12 +25,12 @@ export function placeLevels(
 ): PlacedLevel[] {
   const taken = [boxAround(point, POINT, POINT), ...arrows.flatMap(boxOf)]
   const { x0, x1 } = surface.domain
-  return levelPlaces(surface, contourLevels(surface)).flatMap(({ level, u, v }) => {
+  return levelPlaces(surface, contourLevels(surface)).flatMap(({ level, places }) => {
     const text = numberLabel(level)
-    const at = place(valueAt(u, ...x0), valueAt(v, ...x1))
-    const box = textBox(at, text)
-    if (taken.some((other) => doMeet(box, other))) return []
-    taken.push(box)
+    const choices = places.map(({ u, v }) => place(valueAt(u, ...x0), valueAt(v, ...x1)))
+    const at = choices.find((choice) => !taken.some((other) => doMeet(textBox(choice, text), other)))
+    if (!at) return []
+    taken.push(textBox(at, text))
     return [{ text, ...at }]
   })
 }

@@ -13,10 +13,13 @@ export function exactList(values: ArrayLike<number>): string {
 
 /** From here on a number in a sentence has an exponent: its digits are not all known. */
 const LONG = 1e6
+/** Below this one, too: 6.06e-6 stands beside 1.49e-8, and zeros need no counting. */
+const SHORT = 1e-4
 
 /** A number in a sentence: three significant digits. */
 export function shortDigits(value: number): string {
   if (!Number.isFinite(value)) return String(value)
   const short = Number(value.toPrecision(3))
-  return Math.abs(short) < LONG ? String(short) : short.toExponential()
+  const size = Math.abs(short)
+  return size === 0 || (size >= SHORT && size < LONG) ? String(short) : short.toExponential()
 }

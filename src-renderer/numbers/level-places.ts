@@ -7,11 +7,10 @@ interface Grid {
   readonly torn?: ArrayLike<number>
 }
 
-/** Where a line of equal height passes: shares of the columns and of the rows, 0 … 1. */
-export interface LevelPlace {
+/** A line of equal height, and where it passes: shares of the columns and of the rows, 0 … 1; the best place first. */
+export interface LevelPlaces {
   readonly level: number
-  readonly u: number
-  readonly v: number
+  readonly places: readonly { readonly u: number; readonly v: number }[]
 }
 
 /** Ways from the middle of a map outwards, the best place for words first: up and to the right they hide least. */
@@ -24,32 +23,45 @@ const WAYS = [
   [0, 1],
   [-1, 0],
   [0, -1],
+  [1, 0.5],
+  [0.5, 1],
+  [1, -0.5],
+  [0.5, -1],
+  [-1, -0.5],
+  [-0.5, -1],
+  [-1, 0.5],
+  [-0.5, 1],
 ] as const
 /** Nearer to the border than this share a label would be cut. */
 const MARGIN = 0.04
 
 /**
- * A place for the label of each level that a way from the middle to the border crosses; the others have none. Every
- * second level begins with another way, so that labels of lines close together do not meet.
+ * Places for the label of each level: where ways from the middle to the border cross its line, first the nearest of each
+ * way; none where no way does. Every second level begins with another way, so that labels of lines close together do not
+ * meet.
  */
-export function levelPlaces(grid: Grid, levels: readonly number[]): LevelPlace[] {
+export function levelPlaces(grid: Grid, levels: readonly number[]): LevelPlaces[] {
   const [first, second, ...others] = WAYS
-  return levels.flatMap((level, index) => {
-    for (const way of index % 2 === 0 ? WAYS : [second, first, ...others]) {
-      const share = crossing(grid, way, level)
-      const [u, v] = [(1 + way[0] * share) / 2, (1 + way[1] * share) / 2]
-      if (share < 1 - 2 * MARGIN) return [{ level, u, v }]
+  return levels.map((level, index) => {
+    const ways = index % 2 === 0 ? WAYS : [second, first, ...others]
+    const found = ways.map((way) => crossings(grid, way, level).map((share) => placeOn(way, share)))
+    return {
+      level,
+      places: [...found.flatMap((places) => places.slice(0, 1)), ...found.flatMap((all) => all.slice(1))],
     }
-    return []
   })
 }
 
-/** How far out on a way the level is crossed first, as a share of the way; NaN where it is not. */
-function crossing(
+function placeOn([across, along]: readonly [number, number], share: number): { u: number; v: number } {
+  return { u: (1 + across * share) / 2, v: (1 + along * share) / 2 }
+}
+
+/** How far out on a way the level is crossed, as shares of the way, ascending; not so near to the border that a label is cut. */
+function crossings(
   { columns, rows, heights, torn = [] }: Grid,
   [across, along]: readonly [number, number],
   level: number,
-): number {
+): number[] {
   const steps = Math.floor((Math.max(columns, rows) - 1) / 2)
   const column = (step: number) => Math.round(((columns - 1) / 2) * (1 + (across * step) / steps))
   const row = (step: number) => Math.round(((rows - 1) / 2) * (1 + (along * step) / steps))
@@ -59,10 +71,9 @@ function crossing(
     const [c, r] = [Math.min(column(step), column(step + 1)), Math.min(row(step), row(step + 1))]
     return torn[Math.min(r, rows - 2) * (columns - 1) + Math.min(c, columns - 2)] === 1
   }
-  for (let step = 0; step < steps; step++) {
+  return Array.from({ length: steps }, (_, step) => {
     const [from, to] = [height(step), height(step + 1)]
     const isCrossed = Number.isFinite(from) && Number.isFinite(to) && from <= level !== to <= level
-    if (isCrossed && !isTorn(step)) return (step + (level - from) / (to - from)) / steps
-  }
-  return NaN
+    return isCrossed && !isTorn(step) ? (step + (level - from) / (to - from)) / steps : NaN
+  }).filter((share) => share < 1 - 2 * MARGIN)
 }

@@ -20,7 +20,7 @@ export function labelsOnScreen(
     const { x, y } = new Vector3(...place).project(camera)
     return { x: ((x + 1) / 2) * width, y: ((1 - y) / 2) * height }
   }
-  const wanted = labels.map(({ id, text, place, out, isName, isNote, mustStay }): WantedLabel => {
+  const wanted = labels.map(({ id, text, place, out, isName, isNote, mustStay, tick }): WantedLabel => {
     const from = project(place)
     const to = project([place[0] + 0.01 * out[0], place[1] + 0.01 * out[1], place[2] + 0.01 * out[2]])
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
@@ -32,7 +32,8 @@ export function labelsOnScreen(
     const inside = (at: number, half: number, whole: number) => Math.min(whole - half, Math.max(half, at))
     const middle = { x: from.x + x * reach, y: from.y + y * reach }
     if (mustStay) middle.x = inside(middle.x, size.width / 2 + 8, width)
-    return { id, text, isName, ...(isNote && { isNote }), x: Math.round(middle.x), y: Math.round(middle.y) }
+    const said = { id, text, isName, ...(isNote && { isNote }), ...(tick && { tick }) }
+    return { ...said, x: Math.round(middle.x), y: Math.round(middle.y) }
   })
   return layOutLabels(wanted, width, height)
 }

@@ -14,6 +14,8 @@ export interface StagePath {
   readonly look: Look
   /** Whether the rest of it is drawn ahead of the ball. */
   readonly isAheadShown: boolean
+  /** What its line is, for the legend; without it, the legend says nothing of it. */
+  readonly name?: string
 }
 
 /** Where a record stands in the picture: u and v. */

@@ -115,6 +115,13 @@ export class StagePicture {
     return isLogarithmic && lowest !== undefined && lowest < low ? low : undefined
   }
 
+  /** The lowest and the highest height that the picture's colours tell, each where there are others beyond it on show. */
+  get beyond(): { readonly low?: number; readonly high?: number } {
+    const { surface } = this
+    const { low, high } = this.#heights
+    return { ...(surface && surface.min < low && { low }), ...(surface && surface.max > high && { high }) }
+  }
+
   /** The surface to draw, which may be that of a part of the domain. */
   get surface(): Surface | null {
     return this.#shown.surface

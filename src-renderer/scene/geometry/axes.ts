@@ -18,6 +18,8 @@ export interface AxisLabel {
   readonly mustStay?: boolean
   /** Whether it says something of the ball. */
   readonly isNote?: boolean
+  /** Of a number: its axis, and the number. */
+  readonly tick?: { readonly axis: string; readonly value: number }
 }
 
 /** What the picture's axes say, apart from where the eye is. */
@@ -119,6 +121,7 @@ export function axisLabels(axes: Axes, transform: Transform, { x, z, corner, isA
       text,
       at: ticks[i] ?? 0,
       isName: false,
+      tick: { axis, value: ticks[i] ?? 0 },
     }))
   }
   const nameOf = (id: keyof Axes['names'], axis: 'across' | 'along' | 'heights') => {

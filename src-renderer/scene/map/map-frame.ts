@@ -6,10 +6,11 @@ import type { StagePath } from '../stage-path'
 import { HIGH, LOW, type Placement, type Transform } from '../transform'
 
 /** Pixels around the map for ticks and names, at the left at least; at the top also for the outcome and the view tools. */
-const MARGIN = { left: 72, right: 28, top: 78, bottom: 58 }
-/** A low picture has less to spare at the top, but room for the axis' name. */
-const TOP_PART = 0.14
-const SMALLEST_TOP = 30
+const MARGIN = { left: 72, right: 28, top: 92, bottom: 58 }
+/** A low picture has nothing above it and less to spare there: so much less for each pixel of its height. */
+const TOP_PART = 0.25
+const TOP_GONE = 30
+const SMALLEST_TOP = 24
 /** Pixels beside a label: the tick mark, and some air. */
 const LABEL_GAP = 16
 /** Centre to centre, as a part of half the map's width. */
@@ -36,7 +37,7 @@ export interface MapFrame {
  */
 export function createMapFrame(pictureWidth: number, pictureHeight: number, isStrip: boolean, labels = 0): MapFrame {
   const leftMargin = Math.max(MARGIN.left, labels + LABEL_GAP)
-  const topMargin = Math.max(SMALLEST_TOP, Math.min(MARGIN.top, pictureHeight * TOP_PART))
+  const topMargin = Math.max(SMALLEST_TOP, Math.min(MARGIN.top, pictureHeight * TOP_PART - TOP_GONE))
   const room = {
     width: Math.max(50, pictureWidth - leftMargin - MARGIN.right),
     height: Math.max(50, pictureHeight - topMargin - MARGIN.bottom),

@@ -9,6 +9,8 @@ const FIELD_OF_VIEW = 28
 const MARGIN = { across: 40, up: 44 }
 /** The same for a strip: its height axis reaches up to the outcome and the view tools. */
 const STRIP_MARGIN = { across: 40, up: 88 }
+/** In pictures lower than this, where nothing else stands above and below, there are fewer in proportion. */
+const LOW = 320
 /** Where the eye looks, as a part of the picture's height: the floor of a square reaches far down, a strip's does not. */
 const MIDDLE = 0.34
 const STRIP_MIDDLE = 0.46
@@ -109,7 +111,10 @@ export class CameraRig {
   #distanceThatFits(view: View, width: number, height: number, depth: number): number {
     const isStrip = depth < 1
     const margin = isStrip ? STRIP_MARGIN : MARGIN
-    const room = { across: Math.min(0.5, (2 * margin.across) / width), up: Math.min(0.5, (2 * margin.up) / height) }
+    const room = {
+      across: Math.min(0.5, (2 * margin.across) / width),
+      up: Math.min(0.5, (2 * margin.up) / Math.max(height, LOW)),
+    }
     const { y } = this.#middle
     const corners = [-1, 1].flatMap((x) =>
       [-depth, depth].flatMap((z) => [-y, HIGH - y].map((up) => [x, up, z] as const)),

@@ -193,3 +193,16 @@ test('a number of the backward pass that is no derivative is marked in the table
   await expect(tab.getByText('No partial derivative there')).toHaveCount(0)
   await expect(corner.nth(0)).toHaveText('0')
 })
+
+test('what a picture shows is said in words: its lines, its arrows, and where the point is', async ({ tab }) => {
+  await openLink(tab, linkTo('gradient', { view: 'surface' }))
+  await expect(tab.getByText('along x₀, then along x₁', { exact: true })).toBeVisible()
+  await expect(tab.getByText('straight: −∇f', { exact: true })).toBeVisible()
+  await tab.getByRole('tab', { name: 'Arrow field' }).click()
+  await expect(tab.getByText(/17 × 17 of them begin inside the picture/)).toBeVisible()
+  await openLink(tab, linkTo('gradient', { point: [5, 10] }))
+  await expect(tab.getByRole('application')).toBeVisible()
+  await expect(tab.getByText('point off the map')).toHaveCount(0)
+  await openLink(tab, linkTo('gradient', { point: [1e60, 1] }))
+  await expect(tab.getByText('point off the map')).toBeVisible()
+})

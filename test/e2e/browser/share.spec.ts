@@ -27,6 +27,21 @@ test('from a file the address on the web is typed once, then link and QR code le
     await expect(dialog.getByRole('alert')).toHaveCount(0)
   })
 
+  await test.step('the code is whole beside the field that has the focus, on a small laptop and at twice the size', async () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [640, 360],
+    ] as const) {
+      await app.setViewportSize({ width, height })
+      await dialog.getByRole('textbox').focus()
+      const head = await dialog.getByRole('heading').boundingBox()
+      expect((await code.boundingBox())?.y, `at ${String(width)}`).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0))
+      await expect(code).toBeInViewport({ ratio: 0.99 })
+    }
+    await app.setViewportSize({ width: 1280, height: 720 })
+  })
+
   await test.step('the link says the chapter on show, as it was typed, and nothing else', async () => {
     const link = new URL((await dialog.getByText(/^https:/).textContent()) ?? '')
     expect(link.origin + link.pathname).toBe(WEBSITE)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleField } from '../../../src-main/engine/index'
-import { fieldArrows, fieldFactor, fieldGrid } from '../../../src-renderer/figures/arrow-field'
+import { fieldArrows, fieldFactor, fieldGrid, seenTicks } from '../../../src-renderer/figures/arrow-field'
 
 const derivative = { method: 'backward', h: 1e-4 } as const
 const bowl = (side: number) => {
@@ -13,6 +13,16 @@ describe('the arrow field', () => {
   it("stands on the curriculum's grid: 18 by 18, from -2 to 2.25, step 0.25", () => {
     expect(fieldGrid([-2, 2], 18)).toEqual({ from: -2, to: 2.25, step: 0.25 })
     expect(bowl(18).field).toMatchObject({ columns: 18, rows: 18 })
+  })
+
+  it('has 17 of the 18, 9 of 9 and 33 of 36 in a view that is cut at its ends', () => {
+    for (const view of [
+      [-2, 2],
+      [0.1, 0.7],
+      [-1e60, 1e60],
+    ] as const) {
+      expect([9, 18, 36].map((side) => seenTicks(view, fieldGrid(view, side)))).toEqual([9, 17, 33])
+    }
   })
 
   it('keeps its steps where the view is moved', () => {

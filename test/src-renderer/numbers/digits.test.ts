@@ -20,4 +20,14 @@ describe('digits', () => {
   it('in a sentence are three', () => {
     expect([0.123456, 1234, 0, NaN].map(shortDigits)).toEqual(['0.123', '1230', '0', 'NaN'])
   })
+
+  it('in a sentence have an exponent where zeros would have to be counted, alike for all', () => {
+    expect([1e-4, 0.0000606, -4.667e-5, 2 ** -26, 2e6].map(shortDigits)).toEqual([
+      '0.0001',
+      '6.06e-5',
+      '-4.67e-5',
+      '1.49e-8',
+      '2e+6',
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOutLabels, sizeOf, type WantedLabel } from '../../../src-renderer/scene/label-layout'
+import { layOutChoices, layOutLabels, sizeOf, type WantedLabel } from '../../../src-renderer/scene/label-layout'
 
 const label = fc.record({
   id: fc.uuid(),
@@ -28,4 +28,14 @@ test('labels never overlap, and the first that fits is kept', () => {
 test('a label at the same place as an earlier one gives way', () => {
   const one = { id: 'name', text: 'x₀', x: 100, y: 100, isName: true }
   expect(layOutLabels([one, { ...one, id: 'tick', isName: false }], 300, 200)).toEqual([one])
+})
+
+test('a label with a choice of places takes the best that is free and inside, and is left out where none is', () => {
+  const at = (x: number, y: number) => ({ id: 'level', text: '40', x, y, isName: false })
+  const inside = { left: 50, right: 250, top: 50, bottom: 150 }
+  const mark = { left: 90, right: 110, top: 90, bottom: 110 }
+  const [cut, covered, free, other] = [at(55, 60), at(100, 100), at(200, 100), at(150, 100)]
+  expect(layOutChoices([[cut, covered, free, other]], inside, [mark])).toEqual([free])
+  expect(layOutChoices([[free], [free, other], [free]], inside)).toEqual([free, other])
+  expect(layOutChoices([[cut], [covered], []], inside, [mark])).toEqual([])
 })
