@@ -1,6 +1,6 @@
 import { SLOW_FORMULA } from '../../support/slow-formula'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test, toLastStep } from './page'
+import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
 
 const current = 'Current point'
 
@@ -169,4 +169,28 @@ test('a reload keeps the setup', async ({ app }) => {
   await app.reload()
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2/20 + x1^2')
   await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
+})
+
+test('beside other runs the outcome says whose it is', async ({ app }) => {
+  await openLink(app, linkTo('descent', { beside: [10], step: 100 }))
+  const outcome = app.getByRole('status').filter({ hasText: /./ })
+  await expect(outcome).toHaveText(/^η = 0\.1: Converged at step 83/)
+  await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
+  await expect(outcome).toHaveText(/^Converged at step 83/)
+})
+
+test('another rate while it plays begins at step 0 and plays on; played again after its outcome it begins again', async ({
+  app,
+}) => {
+  await openLink(app, linkTo('descent', {}))
+  const step = app.getByRole('slider', { name: 'Step', exact: true })
+  await app.keyboard.press('Space')
+  await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(12)
+  await app.getByRole('button', { name: '10', exact: true }).click()
+  await expect.poll(async () => Number(await step.inputValue())).toBeLessThan(8)
+  await expect(app.getByRole('status').filter({ hasText: /./ })).toHaveCount(0)
+  await expect(app.getByRole('status').filter({ hasText: /Diverged/ })).toBeVisible()
+  await expect(step).toHaveValue('10')
+  await app.keyboard.press('Space')
+  await expect.poll(async () => Number(await step.inputValue())).toBeLessThan(8)
 })
