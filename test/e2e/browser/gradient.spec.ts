@@ -199,7 +199,7 @@ test('where f has no gradient the vector, its arrows and its words are not there
 }) => {
   const record = { formula: 'abs(x0)+step(x1)', point: [0, 0] }
   await openLink(app, linkTo('gradient', record))
-  await expect(app.getByText('f is not differentiable at x1 = 0: it jumps there.')).toBeVisible()
+  await expect(app.getByText('f is not differentiable at x1 = 0: it jumps there.', { exact: true })).toBeVisible()
   await expect(app.getByText(/^f is not differentiable at x0 = 0: it has a corner there/)).toBeVisible()
   const figure = app.getByRole('figure', { name: 'Vector ∇f' })
   await expect(figure).toHaveAccessibleDescription(/There is no gradient, and no arrow/)
