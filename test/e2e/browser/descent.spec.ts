@@ -178,19 +178,3 @@ test('beside other runs the outcome says whose it is', async ({ app }) => {
   await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
   await expect(outcome).toHaveText(/^Converged at step 83/)
 })
-
-test('another rate while it plays begins at step 0 and plays on; played again after its outcome it begins again', async ({
-  app,
-}) => {
-  await openLink(app, linkTo('descent', {}))
-  const step = app.getByRole('slider', { name: 'Step', exact: true })
-  const valueNow = async () => Number(/Step (\d+)/.exec((await step.getAttribute('aria-valuetext')) ?? '')?.[1])
-  await app.getByRole('button', { name: 'Play', exact: true }).click()
-  await expect.poll(valueNow).toBeGreaterThan(12)
-  await app.getByRole('button', { name: '10', exact: true }).click()
-  // The numbers of η = 10 are lost at step 10: the ball comes there from the start, and stays.
-  await expect(app.getByRole('status').filter({ hasText: /Diverged/ })).toBeVisible()
-  await expect.poll(valueNow).toBe(10)
-  await app.getByRole('button', { name: 'Play', exact: true }).click()
-  await expect.poll(valueNow).toBeLessThan(10)
-})
