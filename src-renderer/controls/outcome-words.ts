@@ -1,7 +1,7 @@
 import type { Trace } from '../../src-main/contract/trace'
 import { t } from '../i18n/i18n.svelte'
-import { gradientAt, lengthOf } from '../state/records'
-import { courseOf } from '../state/run-course'
+import { gradientAt, lengthOf, pointAt } from '../state/records'
+import { courseOf, isFarBelow } from '../state/run-course'
 import { shortDigits } from '../numbers/digits'
 import type { PointNames } from './point-names'
 
@@ -25,13 +25,24 @@ export function outcomeWords(
     case 'computing':
       return ''
     case 'frozen': {
-      const isBlownUp = outcome.cause === 'nudge' && endOf(trace).value > endOf(trace).first
-      const { first, value } = shortened(trace)
-      return t(`outcome.frozen.${isBlownUp ? 'blownUp' : outcome.cause}`, { f, x, step: outcome.step, first, value })
+      const cause = outcome.cause === 'nudge' ? howNudgeWasLost(trace) : outcome.cause
+      return t(`outcome.frozen.${cause}`, { f, x, step: outcome.step, ...shortened(trace) })
     }
     default:
       return t(`outcome.${outcome.kind}`, { f, step: outcome.step })
   }
+}
+
+/** Where x + h is x: whether h was too small for x from the start, or how the run came to so large an x. */
+function howNudgeWasLost(trace: Trace) {
+  const { first, value } = endOf(trace)
+  if (value > first) return 'blownUp'
+  if (isFarBelow(first, value)) return 'fallen'
+  return largestAt(trace, trace.steps.length - 1) > largestAt(trace, 0) ? 'nudge' : 'small'
+}
+
+function largestAt(trace: Trace, record: number): number {
+  return Math.max(...pointAt(trace, record).map(Math.abs))
 }
 
 /** What a run that has come to no end has done. */
@@ -44,10 +55,15 @@ function courseWords(trace: Trace, f: string): string {
     case 'rose':
       return t('outcome.rose', { f, ...shortened(trace), step: course.step })
     case 'onTheWay':
-      return t('outcome.stepping', { f, last, slope: shortDigits(lengthOf(gradientAt(trace, trace.steps.length - 1))) })
+      return t('outcome.stepping', { f, last, slope: slopeOf(trace) })
     default:
-      return t(`outcome.${course.kind}`, { f, last, ...shortened(trace) })
+      return t(`outcome.${course.kind}`, { f, last, slope: slopeOf(trace), ...shortened(trace) })
   }
+}
+
+/** |∇f| at the end, for a sentence. */
+function slopeOf(trace: Trace): string {
+  return shortDigits(lengthOf(gradientAt(trace, trace.steps.length - 1)))
 }
 
 function endOf({ steps, values }: Trace) {

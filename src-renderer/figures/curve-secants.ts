@@ -1,6 +1,12 @@
 import { withRoom } from '../numbers/with-room'
 import type { CurveSubject, SecantKind } from './curve-subject'
 
+/** A straight line as it is drawn across the figure. */
+export interface DrawnLine {
+  readonly kind: SecantKind | 'tangent'
+  readonly ends: readonly LineEnd[]
+}
+
 interface LineEnd {
   readonly x: number
   readonly y: number
@@ -17,13 +23,13 @@ export function secantLines(
   { x, value, slope, secants }: CurveSubject,
   range: readonly [number, number],
   heights: readonly [number, number],
-): { kind: SecantKind | 'tangent'; ends: LineEnd[] }[] {
-  const near = withRoom(...heights, BEYOND)
+): DrawnLine[] {
+  const near = withRoom(...heights, BEYOND).map(clamped)
   const inRange = (place: number) => Math.max(range[0], Math.min(range[1], place))
   const through = (from: LineEnd, rise: number): LineEnd[] => {
-    const crossings = rise === 0 ? [] : near.map((y) => from.x + (y - from.y) / rise).sort((a, b) => a - b)
+    const crossings = rise === 0 ? [] : near.map((y) => from.x + (y / rise - from.y / rise)).sort((a, b) => a - b)
     const [first = -Infinity, last = Infinity] = crossings
-    return [inRange(first), inRange(last)].map((end) => ({ x: end, y: from.y + rise * (end - from.x) }))
+    return [inRange(first), inRange(last)].map((end) => ({ x: end, y: heightAt(from, rise, end) }))
   }
   const lines = [
     { kind: 'tangent' as const, from: { x, y: value }, rise: slope },
@@ -36,4 +42,13 @@ export function secantLines(
   return lines
     .filter(({ from, rise }) => Number.isFinite(rise) && Number.isFinite(from.y))
     .map(({ kind, from, rise }) => ({ kind, ends: through(from, rise) }))
+}
+
+/** By halves: near the largest number a product may overflow where its sum does not. */
+function heightAt(from: LineEnd, rise: number, x: number): number {
+  return clamped(2 * (from.y / 2 + (rise / 2) * (x - from.x)))
+}
+
+function clamped(y: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, y))
 }

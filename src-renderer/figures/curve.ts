@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Curve } from '../../src-main/contract/slope'
 import { withRoom } from '../numbers/with-room'
-import { secantLines } from './curve-secants'
+import { secantLines, type DrawnLine } from './curve-secants'
 import type { CurveSubject, SecantKind } from './curve-subject'
 import { curvePieces, type CurvePoint } from './curve-pieces'
 import { LinearAxis } from './linear-axis'
@@ -56,7 +56,8 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
   const right = Math.max(MARGIN.right, wide.labelRoom / 2)
   const room = options.width - left - right
   const x = wide.fitted(room)
-  const entries = legendEntries(subject, options, styles)
+  const lines = secantLines(subject, [x.low, x.high], [y.low, y.high])
+  const entries = legendEntries(lines, options, styles)
   const columns = Math.max(1, Math.min(entries.length, Math.floor(room / NAME_ROOM)))
   const rows = Math.ceil(entries.length / columns)
   const plot = Plot.plot({
@@ -70,7 +71,7 @@ export function drawCurve(curve: Curve, subject: CurveSubject, options: CurveOpt
     x: { ...x.options, ...named(options.xLabel) },
     y: { ...y.options, ...named(options.yLabel), grid: true },
     marks: [
-      ...lineMarks(points, subject, styles, [x, y]),
+      ...lineMarks(points, lines, styles),
       ...pointMarks(subject),
       legend(entries, left, room / columns, columns),
     ],
@@ -82,18 +83,13 @@ function named(label: string): Plot.ScaleOptions {
   return { label, labelArrow: 'none', labelAnchor: 'center' }
 }
 
-function legendEntries({ slope, secants }: CurveSubject, { names }: CurveOptions, styles: Styles): LegendEntry[] {
-  const tangent = Number.isFinite(slope) ? (['tangent'] as const) : []
-  const kinds = ['curve', ...tangent, ...secants.map(({ kind }) => kind)] as const
+/** Of what is drawn alone. */
+function legendEntries(lines: readonly DrawnLine[], { names }: CurveOptions, styles: Styles): LegendEntry[] {
+  const kinds = ['curve', ...lines.map(({ kind }) => kind)] as const
   return kinds.map((kind) => ({ name: names[kind], ...styles[kind] }))
 }
 
-function lineMarks(
-  points: readonly CurvePoint[],
-  subject: CurveSubject,
-  styles: Styles,
-  [x, y]: readonly [LinearAxis, LinearAxis],
-): Plot.Markish[] {
+function lineMarks(points: readonly CurvePoint[], lines: readonly DrawnLine[], styles: Styles): Plot.Markish[] {
   const style = (kind: keyof Styles) => ({
     x: 'x',
     y: 'y',
@@ -102,10 +98,7 @@ function lineMarks(
     strokeWidth: styles[kind].lineWidth,
     strokeDasharray: styles[kind].dash,
   })
-  return [
-    Plot.lineY(points, style('curve')),
-    ...secantLines(subject, [x.low, x.high], [y.low, y.high]).map(({ kind, ends }) => Plot.lineY(ends, style(kind))),
-  ]
+  return [Plot.lineY(points, style('curve')), ...lines.map(({ kind, ends }) => Plot.lineY(ends, style(kind)))]
 }
 
 function pointMarks({ x, value, secants, trail = [] }: CurveSubject): Plot.Markish[] {

@@ -131,9 +131,9 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
 
   /**
    * Takes the player along. A ball at the end stays at the end while only the learning rate or the number of steps
-   * changes, so that a hand sees the whole path move. What is playing plays on with another rate. The run that a record
-   * asks for has the record's step. After any other change of its path the run begins at step 0: where it leads to now
-   * is for the ball to show.
+   * changes, so that a hand sees the whole path move. The run that a record asks for has the record's step. After any
+   * other change of its path the run begins at step 0: where it leads to now is for the ball to show. With another rate
+   * what is playing plays on from there.
    */
   #follow({ runs }: DescentAnswer, question: DescentQuestion, before: DescentQuestion | undefined): void {
     const { player, plan } = this
@@ -154,9 +154,10 @@ export class Descent<S extends DescendingSetup = DescendingSetup> implements Cha
     const isSamePath = isSame && sameData(mainOf(before)?.optimizer, mainOf(question)?.optimizer)
     // Of a run that grows there may be only step 0 yet.
     const isAtEnd = player.isAtEnd || (this.#isKeptAtEnd && player.last === 0)
-    this.#isKeptAtEnd = isSame && isAtEnd && !isBrought
-    const isKept = isBrought || isSamePath || this.#isKeptAtEnd || (isSame && player.isPlaying)
-    if (!isKept) plan.kept.step = 0
+    this.#isKeptAtEnd = isSame && isAtEnd && !isBrought && !player.isPlaying
+    const isKept = isBrought || isSamePath || this.#isKeptAtEnd
+    if (!isKept && isSame && player.isPlaying) plan.kept.beginAgain()
+    else if (!isKept) plan.kept.step = 0
     if (!isBrought && !isOnSameGround(question, before)) plan.view = null
     if (!isAwaited) plan.brought = undefined
   }

@@ -27,6 +27,12 @@ export class KeptStep {
     this.#waiting = { step, shown: this.#player.step }
   }
 
+  /** No step is asked for: the run begins at 0, and plays on from there if it plays. */
+  beginAgain(): void {
+    this.#player.beginAgain()
+    this.#waiting = undefined
+  }
+
   /**
    * So much of a run is there. A step beyond the end of its run is its end.
    *
@@ -36,7 +42,7 @@ export class KeptStep {
    */
   setLast(last: number, shown?: ArrayLike<number>, isWhole = true): void {
     const { step } = this
-    this.#player.setLast(last, shown)
+    this.#player.setLast(last, shown, isWhole)
     if (this.#player.step !== step) this.#player.seek(step)
     this.#waiting = isWhole ? undefined : { step, shown: this.#player.step }
   }

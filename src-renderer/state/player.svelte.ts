@@ -29,7 +29,7 @@ export class Player {
   last = $state(0)
   /** How far the position has been since there was something new: what lies before it has been seen. */
   furthest = $state(0)
-  /** The step at which playing stops on its way to the last; undefined where nothing stops it. */
+  /** The step at which playing ends before the last, since nothing comes after it; undefined where there is none. */
   stop = $state<number | undefined>()
 
   /** The step that has been reached. */
@@ -37,15 +37,23 @@ export class Player {
 
   /** The steps that can be shown, ascending: those of a thinned run. Without them every step can. */
   #shown: ArrayLike<number> | undefined
+  /** Whether no step comes after the last. */
+  #isWhole = true
   #frame: number | undefined
   #timeMs: number | undefined
 
   constructor(private readonly clock: FrameClock = screenClock) {}
 
-  /** Takes the length of something new; the position stays where it can. @param shown the steps that can be shown */
-  setLast(last: number, shown?: ArrayLike<number>): void {
+  /**
+   * Takes the length of something new; the position stays where it can.
+   *
+   * @param shown the steps that can be shown
+   * @param isWhole whether no step is still to come: what plays waits for those
+   */
+  setLast(last: number, shown?: ArrayLike<number>, isWhole = true): void {
     this.last = last
     this.#shown = shown
+    this.#isWhole = isWhole
     if (this.position > last) this.seek(last)
     this.furthest = this.position
   }
@@ -55,10 +63,10 @@ export class Player {
     return this.last > 0 && this.position >= this.last
   }
 
-  /** Plays on from here, or from the beginning when the end is reached. */
+  /** Plays on from here, or from the beginning when nothing comes after this step. */
   play(): void {
     if (this.last === 0 || this.isPlaying) return
-    if (this.isAtEnd) this.position = 0
+    if (this.isAtEnd || this.position >= (this.stop ?? Infinity)) this.position = 0
     this.isPlaying = true
     this.#timeMs = undefined
     this.#frame = this.clock.request(this.#tick)
@@ -96,6 +104,12 @@ export class Player {
     this.seek(0)
   }
 
+  /** Something new begins at step 0; what plays plays on from there. */
+  beginAgain(): void {
+    this.position = 0
+    this.#timeMs = undefined
+  }
+
   #goTo(position: number): void {
     this.position = position
     this.furthest = Math.max(this.furthest, position)
@@ -109,7 +123,7 @@ export class Player {
     const stop = this.stop ?? Infinity
     const isStopped = from < stop && to >= stop
     this.#goTo(isStopped ? stop : to)
-    if (isStopped || this.position >= this.last) this.pause()
+    if (isStopped || (this.#isWhole && this.position >= this.last)) this.pause()
     else this.#frame = this.clock.request(this.#tick)
   }
 }

@@ -9,6 +9,8 @@ export type Course =
   | { readonly kind: 'bouncing' }
   /** f is far below all that it was, and still falls where it is steepest. */
   | { readonly kind: 'falling' }
+  /** f has fallen all the way, and ∇f has been the same everywhere: no end can be told. */
+  | { readonly kind: 'steady' }
   /** f is higher than at the start, and has kept rising. */
   | { readonly kind: 'rising' }
   /** f is higher than at the start, having risen first at a step and fallen since. */
@@ -34,8 +36,14 @@ export function courseOf(trace: Trace): Course {
   if (isBouncing(trace, last)) return { kind: 'bouncing' }
   if (isStill(trace, last)) return { kind: 'still', distance: distance(trace, 0, last) }
   if (value > first) return howItRose(trace)
-  const isFar = value < -FAR * Math.max(1, Math.abs(first))
-  return { kind: isFar && isSteepest(trace, last) && goesOn(trace.values, -1) ? 'falling' : 'onTheWay' }
+  if (!goesOn(trace.values, -1)) return { kind: 'onTheWay' }
+  if (isFarBelow(first, value) && isSteepest(trace, last)) return { kind: 'falling' }
+  return { kind: isSlopeSame(trace, last) ? 'steady' : 'onTheWay' }
+}
+
+/** Whether f has come so far below all that is usual that it falls without end. @param first f at the start */
+export function isFarBelow(first: number, value: number): boolean {
+  return value < -FAR * Math.max(1, Math.abs(first))
 }
 
 function howItRose({ values, events }: Trace): Course {
@@ -61,6 +69,14 @@ function isStill(trace: Trace, last: number): boolean {
 function isSteepest(trace: Trace, last: number): boolean {
   const slope = slopeAt(trace, last)
   return trace.steps.every((_, i) => slopeAt(trace, i) <= slope * (1 + ROUNDED))
+}
+
+function isSlopeSame(trace: Trace, last: number): boolean {
+  const end = gradientAt(trace, last)
+  const most = ROUNDED * lengthOf(end)
+  return trace.steps.every((_, i) =>
+    gradientAt(trace, i).every((slope, k) => Math.abs(slope - (end[k] ?? NaN)) <= most),
+  )
 }
 
 /** Whether the last values, and enough of them, all rise (1) or all fall (-1). */

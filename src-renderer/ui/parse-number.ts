@@ -1,7 +1,7 @@
 import { readConstant } from '../numbers/read-constant'
 
 /** What was wrong with a typed number; each has its sentence in the locales under "number". */
-export type NumberFault = 'empty' | 'notNumber' | 'tooLarge' | 'notPositive' | 'notWhole' | 'outside'
+export type NumberFault = 'empty' | 'notNumber' | 'comma' | 'tooLarge' | 'notPositive' | 'notWhole' | 'outside'
 export type ParsedNumber =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault }
 
@@ -21,7 +21,7 @@ export function parseNumber(text: string, rule: NumberRule): ParsedNumber {
   const plain = toPlain(text)
   if (plain === '') return { ok: false, fault: 'empty' }
   const value = isDecimal(plain) ? Number(plain) : readConstant(plain)
-  if (value === undefined) return { ok: false, fault: 'notNumber' }
+  if (value === undefined) return { ok: false, fault: hasComma(plain) ? 'comma' : 'notNumber' }
   return Number.isFinite(value) ? hold(value, rule) : { ok: false, fault: 'tooLarge' }
 }
 
@@ -38,6 +38,11 @@ function hold(value: number, rule: NumberRule): ParsedNumber {
   if (rule.whole && !Number.isInteger(value)) return { ok: false, fault: 'notWhole' }
   if (value < (rule.low ?? -Infinity) || value > (rule.high ?? Infinity)) return { ok: false, fault: 'outside' }
   return { ok: true, value }
+}
+
+/** 1,000 or 0,1: which of the two is meant differs from country to country. */
+function hasComma(plain: string): boolean {
+  return /^[-+]?[0-9]+(?:,[0-9]+)+(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?$/i.test(plain)
 }
 
 function isDecimal(plain: string): boolean {
@@ -58,5 +63,6 @@ function toPlain(text: string): string {
     .replace(/[÷∕⁄]/g, '/')
     .replace(/π/g, 'pi')
     .replace(/。/g, '.')
+    .replace(/、/g, ',')
     .trim()
 }

@@ -43,6 +43,8 @@ function withoutArguments(
 /** sin² as sin(x0)^2, sin⁻² as 1/sin(x0)^2, sin⁻¹ as what that may mean. */
 function powerOf(name: string, first?: Token, second?: Token): string {
   if (first?.kind === 'number') return `${name}(x0)^${first.text}`
+  // Of e^x its power is its argument.
+  if (name === 'exp' && first?.kind === 'variable') return `exp(${first.text})`
   if (first?.text !== '-' || second?.kind !== 'number') return `${name}(x0)^(…)`
   return second.text === '1' ? (inverses.get(name) ?? `1/${name}(x0)`) : `1/${name}(x0)^${second.text}`
 }

@@ -9,6 +9,7 @@ import { Attempt } from './attempt.svelte'
 import { BackwardSetup, type BackwardQuestion } from './backward-setup.svelte'
 import { boxGraph } from './graph-boxes'
 import { lostGradients } from './lost-gradients'
+import { createNoSlopesQuery, type NoSlopes } from './no-slopes'
 import { passesOf, passFrame } from './passes'
 import { ReductionRuns, type FinishedRun } from './reduction-runs.svelte'
 
@@ -24,6 +25,8 @@ export class BackwardState implements ChapterState {
   readonly piece: CallQuery<'writePiece'>
   /** The list of a formula at which no pass can begin: the same with a sum behind it. */
   readonly list: CallQuery<'inspect'>
+  /** Where f has no derivative. */
+  readonly noSlopes: Query<InspectRequest, NoSlopes>
   readonly runs = new ReductionRuns()
 
   constructor(engine: Engine) {
@@ -41,6 +44,7 @@ export class BackwardState implements ChapterState {
     this.code = createCallQuery(engine, 'exportCode')
     this.piece = createCallQuery(engine, 'writePiece')
     this.list = createCallQuery(engine, 'inspect')
+    this.noSlopes = createNoSlopesQuery(engine)
   }
 
   /** What is to be asked now; undefined until the first record has been applied. */
@@ -57,6 +61,12 @@ export class BackwardState implements ChapterState {
   get listQuestion(): InspectRequest | undefined {
     const isList = this.query.failure?.kind === 'not-scalar'
     return isList && this.formulaQuestion ? { ...this.formulaQuestion, reduce: 'sum' } : undefined
+  }
+
+  /** By the name of a variable, why f has no derivative by it, of the pass on show; nothing while it is not known. */
+  get missing(): NoSlopes {
+    const { question, answer } = this.noSlopes
+    return answer && sameData(question, this.query.question) ? answer : {}
   }
 
   /** What is to be asked of a node's code; nothing of one that was not typed. */

@@ -1,11 +1,12 @@
 import type { InspectedNode, Quantity } from '../../../src-main/contract/inspection'
+import { noLocalSlope } from './no-local-slope'
 import type { Payment } from './passes'
 
 /** A payment by which a gradient dies, and why. */
 export interface LostGradient {
   readonly payment: Payment
-  /** The local derivative is 0, the product is too small for the format, or more than three decades are lost. */
-  readonly reason: 'zero' | 'underflow' | 'decades'
+  /** The local derivative is 0, it is 0 by convention where there is none, the product is too small for the format, or more than three decades are lost. */
+  readonly reason: 'zero' | 'convention' | 'underflow' | 'decades'
 }
 
 /** A contribution smaller than this part of what came from upstream has lost more than three decades. */
@@ -17,7 +18,9 @@ export function lostGradients(nodes: readonly InspectedNode[], payments: readonl
     const upstream = largest(nodes[payment.from]?.gradient ?? 0)
     const [value, local] = [largest(payment.value), largest(payment.local)]
     if (!(upstream > 0) || !(value < THREE_DECADES * upstream)) return []
-    const reason = local === 0 ? 'zero' : value === 0 ? 'underflow' : 'decades'
+    const node = nodes[payment.from]
+    const zero = node && noLocalSlope(nodes, node) ? 'convention' : 'zero'
+    const reason = local === 0 ? zero : value === 0 ? 'underflow' : 'decades'
     return [{ payment, reason }]
   })
 }

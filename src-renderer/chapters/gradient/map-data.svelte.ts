@@ -42,7 +42,7 @@ export class MapData {
   /** One point alone, so that a dragged point asks for no more than itself. */
   readonly here: CallQuery<'listGradients'>
   /** Why f has no partial derivative at a point, by variable. */
-  readonly #noSlopes: Query<PlaceQuestion, readonly (NoSlope | null)[]>
+  readonly reasons: Query<PlaceQuestion, readonly (NoSlope | null)[]>
   /** Where the point of `here` is, f and ∇f there; all of one moment, and of the formula that the ground shows. */
   readonly current = $derived.by(() =>
     formulaOf(this.here.question?.objective) === this.ground.question?.formula
@@ -53,7 +53,7 @@ export class MapData {
   constructor(engine: Engine) {
     this.ground = new Query((question, { signal }) => sampleGround(engine, question, signal))
     this.here = createCallQuery(engine, 'listGradients')
-    this.#noSlopes = new Query((question, { signal }) => findNoSlopes(engine, question, signal))
+    this.reasons = new Query((question, { signal }) => findNoSlopes(engine, question, signal))
   }
 
   get surface(): Surface | undefined {
@@ -71,9 +71,18 @@ export class MapData {
 
   /** Why f has no partial derivative at the current point, by variable: null where it has one, nothing while it is not known. */
   get noSlopes(): readonly (NoSlope | null)[] {
-    const { question, answer = [] } = this.#noSlopes
+    const { question, answer = [] } = this.reasons
     const isHere = question && this.current && isSamePoint(question.point, this.current.point)
     return isHere && question.formula === this.ground.question?.formula ? answer : []
+  }
+
+  /**
+   * Why there is no gradient at the current point, by variable; null where nothing is missing. Where pieces of f alone have a
+   * corner, a difference still sees the slope of f; a backward pass does not.
+   */
+  get missing(): readonly (NoSlope | null)[] {
+    const isDifference = this.here.question?.derivative.method !== 'backward'
+    return this.noSlopes.map((reason) => (isDifference && reason === 'inner' ? null : reason))
   }
 
   get failure() {
@@ -92,7 +101,7 @@ export class MapData {
       const { formula, domain, density, derivative } = all
       return { formula, domain, density, derivative }
     })
-    this.#noSlopes.follow(() => {
+    this.reasons.follow(() => {
       const all = wish()
       return all && { formula: all.formula, point: all.point }
     })

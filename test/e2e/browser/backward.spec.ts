@@ -205,3 +205,16 @@ test('axe finds nothing, in either theme', async ({ tab }) => {
     expect(violations).toEqual([])
   }
 })
+
+test('a node without a slope says so, and which number the pass takes by convention', async ({ app }) => {
+  const record = { formula: 'abs(x0)+sqrt(x1)', point: [0, 0], step: 99 }
+  await openLink(app, linkTo('backward', record))
+  await expect(app.getByText(/^f is not differentiable at x0 = 0: it has a corner there/)).toBeVisible()
+  await expect(app.getByText(/^f is not differentiable at x1 = 0:.*The tangent would be vertical\.$/)).toBeVisible()
+  await expect(app.getByText(/By convention the pass takes 0 for the local derivative/)).toBeVisible()
+  await app
+    .getByRole('button', { name: /^(abs|\|)/ })
+    .first()
+    .click()
+  await expect(app.getByText(/is not differentiable at 0: it has a corner there\. By convention/)).toBeVisible()
+})

@@ -1,6 +1,6 @@
 import { SLOW_FORMULA } from '../../support/slow-formula'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test, toLastStep } from './page'
+import { enter, expect, linkTo, openLink, test, toLastStep } from './page'
 
 const current = 'Current point'
 
@@ -169,4 +169,12 @@ test('a reload keeps the setup', async ({ app }) => {
   await app.reload()
   await expect(app.getByRole('textbox', { name: 'Formula' })).toHaveValue('x0^2/20 + x1^2')
   await expect(app.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('0.3')
+})
+
+test('beside other runs the outcome says whose it is', async ({ app }) => {
+  await openLink(app, linkTo('descent', { beside: [10], step: 100 }))
+  const outcome = app.getByRole('status').filter({ hasText: /./ })
+  await expect(outcome).toHaveText(/^η = 0\.1: Converged at step 83/)
+  await app.getByRole('button', { name: 'Remove the run η = 10' }).click()
+  await expect(outcome).toHaveText(/^Converged at step 83/)
 })

@@ -206,3 +206,20 @@ test('what a picture shows is said in words: its lines, its arrows, and where th
   await openLink(tab, linkTo('gradient', { point: [1e60, 1] }))
   await expect(tab.getByText('point off the map')).toBeVisible()
 })
+
+test('where f has no gradient the vector, its arrows and its words are not there; why it is not there is', async ({
+  app,
+}) => {
+  const record = { formula: 'abs(x0)+step(x1)', point: [0, 0] }
+  await openLink(app, linkTo('gradient', record))
+  await expect(app.getByText('f is not differentiable at x1 = 0: it jumps there.', { exact: true })).toBeVisible()
+  await expect(app.getByText(/^f is not differentiable at x0 = 0: it has a corner there/)).toBeVisible()
+  const figure = app.getByRole('figure', { name: 'Vector ∇f' })
+  await expect(figure).toHaveAccessibleDescription(/There is no gradient, and no arrow/)
+  await expect(figure.locator('.shaft')).toHaveCount(0)
+  await expect(app.getByText(/points to where f rises fastest/)).toHaveCount(0)
+  await enter(app, 'Point x0', '1')
+  await enter(app, 'Point x1', '1')
+  await expect(app.getByText(/points to where f rises fastest/)).toBeVisible()
+  await expect(figure.locator('.shaft')).not.toHaveCount(0)
+})

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import reference from '../../golden/reference.json' with { type: 'json' }
-import { enter, expect, test } from './page'
+import { enter, expect, linkTo, openLink, test } from './page'
 
 const numbers = (app: Page) => app.locator('dl[aria-label^="At x = "]')
 
@@ -183,4 +183,16 @@ test('the error figure is copied as a drawing that keeps its legend and its colo
   const drawing = await app.evaluate(() => navigator.clipboard.readText())
   for (const word of ['central, float32', 'round-off', 'truncation', 'exactly 0']) expect(drawing).toContain(word)
   expect(drawing).not.toContain('var(--')
+})
+
+test('an h that is lost in rounding is told where there is no secant, and in the chapters after', async ({ app }) => {
+  await openLink(app, linkTo('slope', { h: 1e-16 }))
+  await expect(app.getByText(/^x \+ h is x itself: h is lost in rounding\. Both differences/)).toBeVisible()
+  await openLink(app, linkTo('partials', { h: 1e-300, point: [1, 0] }))
+  await expect(app.getByText('x0 + h equals x0: h is lost in rounding')).toBeVisible()
+  await expect(app.getByText('x1 + h equals x1: h is lost in rounding')).toHaveCount(0)
+  await openLink(app, linkTo('gradient', { h: 1e-300 }))
+  await expect(app.getByText(/^† x \+ h is x itself there/)).toBeVisible()
+  await expect(app.getByRole('row', { name: '(5, 0)' })).toContainText('x0 + h equals x0')
+  await expect(app.getByRole('row', { name: '(5, 0)' })).not.toContainText('x1 + h equals x1')
 })

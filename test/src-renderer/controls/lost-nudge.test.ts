@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNudgeLost } from '../../../src-renderer/controls/lost-nudge'
+import { isNudgeLost, lostNudges } from '../../../src-renderer/controls/lost-nudge'
 
 const at = (precision: 'float64' | 'float32', h = 1e-4) =>
   ({ precision, derivative: { method: 'central', h } }) as const
@@ -9,6 +9,12 @@ describe('a nudge is lost', () => {
     expect(isNudgeLost(2 ** 40, at('float64'))).toBe(true)
     expect(isNudgeLost(945170862671.636, at('float64'))).toBe(false)
     expect(isNudgeLost(-1295248616896.5398, at('float64'))).toBe(true)
+  })
+
+  it('at some coordinates and not at others, and never in a backward pass', () => {
+    expect(lostNudges([1e13, 0, -1e13], at('float64'))).toEqual([0, 2])
+    expect(lostNudges([3, 0], at('float64', 1e-300))).toEqual([0])
+    expect(lostNudges([1e13], { precision: 'float64', derivative: { method: 'backward', h: 1e-4 } })).toEqual([])
   })
 
   it('in float32 much earlier', () => {

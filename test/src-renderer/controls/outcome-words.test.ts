@@ -31,7 +31,29 @@ describe('the words for an outcome', () => {
     expect(wordsOf(bowl(1.5))).toMatch(/^Diverged: f from 25 to .* x \+ h equals x, so it stands still$/)
     expect(wordsOf(bowl(3))).toMatch(/^Diverged: f from 25 to /)
     // Begun too far out, it has not diverged.
-    expect(wordsFor('x0^2', [1e13], 0.1)).toBe('Frozen at step 0: x is so large that x + h equals x')
+    expect(wordsFor('x0^2', [1e13], 0.1)).toBe('Frozen at step 0: h is so small beside x that x + h equals x')
+  })
+
+  it('say of an h that is lost whether it is too small from the start, or x has grown, and where f went with it', () => {
+    const tiny = { derivative: { method: 'central', h: 1e-300 } } as const
+    expect(wordsFor('x0^2', [-3], 0.1, tiny)).toBe('Frozen at step 0: h is so small beside x that x + h equals x')
+    // Out to where the sigmoid's plain is level, and x has grown from 0.5 on the way.
+    expect(wordsFor('-x0/(1 + abs(x0))', [0.5], 1e14)).toBe(
+      'Frozen at step 1: x has grown so large that x + h equals x',
+    )
+    // x falls from -1 by x - 0.3x², each time faster; f = x³ with it.
+    expect(wordsFor('x0^3', [-1], 0.1)).toMatch(
+      /^f fell without end, from -1 to -\d\.\d+e\+\d+\. From step \d+ on x \+ h equals x, so it stands still$/,
+    )
+  })
+
+  it('say that f falls at the same slope all the way: whether that ends no one can tell', () => {
+    // 100 steps of 0.1 down a slope of √2: from 7 by 100·0.1·2 to -13.
+    const words = 'Not converged: f fell all the way at the same slope, |\u2060∇f| = 1.41, to -13 at step 100'
+    expect(wordsFor('x0 + x1', [3, 4], 0.1)).toBe(words)
+    expect(wordsFor('x0 + x1', [3, 4], 0.1, { derivative: backward })).toBe(words)
+    expect(wordsFor('x0 + x1 + 1e-3*x0^2', [3, 4], 0.1)).toMatch(/^Not converged after 100 steps/)
+    expect(wordsFor('x0 + x1', [3, 4], 0.1, { steps: 5 })).toMatch(/^Not converged after 5 steps/)
   })
 
   it('say the same of a method that has no h to lose', () => {

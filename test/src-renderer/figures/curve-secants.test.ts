@@ -36,6 +36,17 @@ describe('the lines through a point', () => {
     expect(secantLines(lost, [0, 4], [-1, 17]).map(({ kind }) => kind)).toEqual(['tangent'])
   })
 
+  it('are straight and drawn where heights are near the largest number', () => {
+    const at = { x: 709, value: 8e307, slope: 8e307, secants: [] }
+    const [line] = secantLines(at, [704, 714], [0, 1.75e308])
+    // Up to the largest number: 709 + (1.797…e308 − 8e307)/8e307; and as far below 0.
+    expect(line?.ends[0]?.x).toBeCloseTo(709 - 3.2471, 3)
+    expect(line?.ends[1]?.x).toBeCloseTo(709 + 1.2471, 3)
+    const heights = line?.ends.map(({ y }) => y / Number.MAX_VALUE) ?? []
+    expect(heights[0]).toBeCloseTo(-1, 12)
+    expect(heights[1]).toBeCloseTo(1, 12)
+  })
+
   it('end near the figure where they are so steep that their ends would be no numbers', () => {
     const steep = { ...subject, slope: 1e308, secants: [] }
     const [line] = secantLines(steep, [0, 400], [0, 8])

@@ -39,6 +39,14 @@ function scaleOf(figure: Element, axis: 'x' | 'y') {
 }
 
 describe('the figure of a curve', () => {
+  it('names in its legend what it draws, and nothing else', () => {
+    const texts = (element: Element) => [...element.querySelectorAll('text')].map((text) => text.textContent)
+    expect(texts(draw().element)).toEqual(expect.arrayContaining(['f', 'tangent', 'forward', 'central']))
+    const lost = { ...subject, slope: NaN, secants: [{ kind: 'forward', ends: [2, 2], values: [4, 4] }] } as const
+    const { element } = drawCurve(curve, lost, options)
+    for (const name of ['tangent', 'forward', 'central']) expect(texts(element)).not.toContain(name)
+  })
+
   it('looks as it did', async () => {
     await expect(svgText(draw().element)).toMatchFileSnapshot('drawings/curve.svg.txt')
   })

@@ -329,10 +329,18 @@ describe('the ball, after a change', () => {
     expect((await afterChange(3, ({ plan }) => (plan.steps = 50))).position).toBe(3)
   })
 
-  test('plays on with another learning rate', async () => {
+  test('plays on from step 0 with another learning rate: it shows where that leads', async () => {
     const playing = await afterChange(3, ({ plan }) => {
       plan.player.isPlaying = true
       plan.learningRate = 0.01
+    })
+    expect([playing.position, playing.isPlaying]).toEqual([0, true])
+  })
+
+  test('plays on at its step while only more or fewer steps are wanted', async () => {
+    const playing = await afterChange(3, ({ plan }) => {
+      plan.player.isPlaying = true
+      plan.steps = 50
     })
     expect([playing.position, playing.isPlaying]).toEqual([3, true])
   })

@@ -151,16 +151,52 @@ describe('the steps of a thinned run', () => {
   })
 })
 
+describe('something new', () => {
+  it('is played from step 0, at the speed of the clock', () => {
+    const { player, frame } = playing(20, 1)
+    frame(5_000)
+    player.beginAgain()
+    player.setLast(20)
+    frame(100)
+    expect([player.position, player.isPlaying]).toEqual([0, true])
+    frame(2_000)
+    expect(player.position).toBeCloseTo(2, 9)
+  })
+
+  it('is waited for while it grows, and played to its end', () => {
+    const { player, frame } = playing(20, 1)
+    player.beginAgain()
+    player.setLast(0, [0], false)
+    frame(0)
+    frame(1_000)
+    expect([player.position, player.isPlaying]).toEqual([0, true])
+    player.setLast(3, [0, 1, 2, 3])
+    frame(9_000)
+    expect([player.position, player.isPlaying]).toEqual([3, false])
+  })
+})
+
 describe('a step at which something has come of the run', () => {
-  it('stops the playing once; played on, it goes to the end', () => {
+  it('stops the playing there; played again, the run begins again', () => {
     const { player, frame } = playing(20, 1)
     player.stop = 7
     frame(9_000)
     expect([player.position, player.isPlaying]).toEqual([7, false])
     player.play()
+    expect(player.position).toBe(0)
     frame(0)
-    frame(60_000)
-    expect(player.position).toBe(20)
+    frame(9_000)
+    expect([player.position, player.isPlaying]).toEqual([7, false])
+  })
+
+  it('lets a hand step on; from there, too, the run begins again', () => {
+    const { player } = playing(20, 1)
+    player.stop = 7
+    player.seek(7)
+    player.stepForward()
+    expect(player.position).toBe(8)
+    player.play()
+    expect([player.position, player.isPlaying]).toEqual([0, true])
   })
 
   it('is known as seen as long as the run is the same, wherever the hand goes back to', () => {

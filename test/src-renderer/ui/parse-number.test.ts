@@ -4,6 +4,14 @@ import { compileFormula, evaluate } from '../../../src-main/engine'
 import { parseDecimal, parseNumber } from '../../../src-renderer/ui/parse-number'
 
 describe('a typed number', () => {
+  it.each(['1,000', '0，1', '0、1', '-1,234,567.5', '0,5e3'])('%s is refused for its comma', (text) => {
+    expect(parseNumber(text, {})).toEqual({ ok: false, fault: 'comma' })
+  })
+
+  it.each(['1,', ',5', '1,,2', 'a,b', '1 2'])('%s is no number, comma or not', (text) => {
+    expect(parseNumber(text, {})).toEqual({ ok: false, fault: 'notNumber' })
+  })
+
   it.each([
     ['0.1', 0.1],
     ['1e-10', 1e-10],
@@ -58,25 +66,7 @@ describe('a typed number', () => {
   )
 
   it.each([
-    ...[
-      'abc',
-      '1,5',
-      '0x10',
-      'Infinity',
-      'NaN',
-      '1 2',
-      '1/0',
-      '0/0',
-      '√-1',
-      '2e',
-      '1e',
-      '1½',
-      '2(3',
-      '2)',
-      '()',
-      '*2',
-      '2*',
-    ],
+    ...['abc', '0x10', 'Infinity', 'NaN', '1 2', '1/0', '0/0', '√-1', '2e', '1e', '1½', '2(3', '2)', '()', '*2', '2*'],
     ...['x0', 'sqrt', '1/', '2 2', '1e5e5', '√', 'pie', '('.repeat(1e5)],
   ])('%j is not a number', (text) => {
     expect(parseNumber(text, {})).toEqual({ ok: false, fault: 'notNumber' })
