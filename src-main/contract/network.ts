@@ -66,6 +66,7 @@ export const layerCodeRequest = v.object({
   ...networkRequest.entries,
   learningRate: positive,
   steps: descentSpec.entries.steps,
+  precision: v.optional(precision),
 })
 /** A descent of a layer's weights with central differences of step h, as it is to be written in Python. */
 export type LayerCodeRequest = v.InferOutput<typeof layerCodeRequest>

@@ -17,8 +17,10 @@ const schema = v.omit(layerCodeRequest, ['layer', 'weights'])
 export function exportLayerCode({ layer, weights, ...descent }: LayerCodeRequest): ExportedCode {
   const { inputs, targets, classes, epsilon } = checkLayer(layer, weights.length)
   const checked = checkWeights(weights, inputs[0]?.length ?? 0, classes)
+  const { precision = 'float64', ...asked } = checkedAgainst(schema, descent)
   const program = {
-    ...checkedAgainst(schema, descent),
+    ...asked,
+    precision,
     inputs,
     targets: targets.map(classOf),
     weights: rowsOf(checked, classes),

@@ -1,26 +1,43 @@
+import type { Rows } from '../../contract/network'
+import type { Precision } from '../../contract/spec'
 import type { LayerProgram } from './layer-program'
 import { listLiteral, matrixLiteral, numberLiteral } from './literals'
 import { numericalGradient } from './numerical-gradient'
 import { joinPieces } from './write-value'
 
 /** In the textbook's words: a class with W, predict and loss, and a gradient that nudges W in place. */
-export function layerNumpyScript({ inputs, targets, weights, epsilon, h, ...descent }: LayerProgram): string {
+export function layerNumpyScript({ inputs, targets, weights, h, ...program }: LayerProgram): string {
+  const isSingle = program.precision === 'float32'
+  const array = (rows: Rows) => `np.array(${matrixLiteral(rows)}${isSingle ? ', dtype=np.float32' : ''})`
+  const nudge = inPrecision(h, program.precision)
   return joinPieces([
-    ['import numpy as np', 'np.set_printoptions(precision=17)  # all digits'],
+    ['import numpy as np', 'np.set_printoptions(precision=17)  # all digits', ...(isSingle ? SINGLE : [])],
     [
-      `x = np.array(${matrixLiteral(inputs)})`,
+      `x = ${array(inputs)}`,
       `t = np.array(${listLiteral(targets, numberLiteral)})  # the right class of each sample`,
-      `W = np.array(${matrixLiteral(weights)})`,
+      `W = ${array(weights)}`,
     ],
     SOFTMAX,
-    crossEntropy(epsilon),
+    crossEntropy(program),
     NETWORK,
-    numericalGradient({ name: 'W', method: 'central', h: numberLiteral(h) }),
+    numericalGradient({ name: 'W', method: 'central', h: nudge }),
     ['net = simpleNet(W)', 'f = lambda w: net.loss(x, t)  # never reads w: the loss reads net.W'],
-    ['print(f(net.W))', 'print(numerical_gradient(f, net.W))'],
-    [...descend(descent), 'print(f(net.W))'],
+    isSingle
+      ? ['print(float(f(net.W)))', 'print(numerical_gradient(f, net.W).astype(float))']
+      : ['print(f(net.W))', 'print(numerical_gradient(f, net.W))'],
+    [...descend(program), isSingle ? 'print(float(f(net.W)))' : 'print(f(net.W))'],
   ])
 }
+
+/** A number of float32 is rounded once, where it stands. */
+function inPrecision(value: number, precision: Precision): string {
+  return precision === 'float32' ? `np.float32(${numberLiteral(value)})` : numberLiteral(value)
+}
+
+const SINGLE = [
+  '# In float32 the last digits of exp and log are other ones from machine to machine. A difference makes much of them:',
+  '# the slopes agree with Downhill in about three digits.',
+]
 
 const SOFTMAX = [
   '# The largest score is subtracted first, so that exp does not overflow.',
@@ -41,17 +58,21 @@ const NETWORK = [
   '        return cross_entropy(softmax(self.predict(x)), t)',
 ]
 
-function crossEntropy(epsilon: number): string[] {
+function crossEntropy({ epsilon, precision }: Pick<LayerProgram, 'epsilon' | 'precision'>): string[] {
   return [
     'def cross_entropy(p, t):',
     '    right = p[np.arange(len(t)), t]',
-    `    return -np.mean(np.log(right + ${numberLiteral(epsilon)}))`,
+    `    return -np.mean(np.log(right + ${inPrecision(epsilon, precision)}))`,
   ]
 }
 
-function descend({ steps, learningRate }: Pick<LayerProgram, 'steps' | 'learningRate'>): string[] {
+function descend({
+  steps,
+  learningRate,
+  precision,
+}: Pick<LayerProgram, 'steps' | 'learningRate' | 'precision'>): string[] {
   return [
     `for step in range(${String(steps)}):`,
-    `    net.W -= ${numberLiteral(learningRate)}*numerical_gradient(f, net.W)`,
+    `    net.W -= ${inPrecision(learningRate, precision)}*numerical_gradient(f, net.W)`,
   ]
 }

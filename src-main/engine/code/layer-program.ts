@@ -1,4 +1,5 @@
 import type { Rows } from '../../contract/network'
+import type { Precision } from '../../contract/spec'
 
 /** What is to be written of a layer and its descent. */
 export interface LayerProgram {
@@ -14,4 +15,5 @@ export interface LayerProgram {
   readonly h: number
   readonly learningRate: number
   readonly steps: number
+  readonly precision: Precision
 }

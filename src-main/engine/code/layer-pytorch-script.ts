@@ -4,13 +4,13 @@ import { joinPieces } from './write-value'
 
 /** Without torch.nn, whose cross_entropy would leave the epsilon in the logarithm out. */
 export function layerPytorchScript(program: LayerProgram): string {
-  const { inputs, targets, weights, epsilon } = program
+  const { inputs, targets, weights, epsilon, precision } = program
   return joinPieces([
     ['import torch'],
     [
-      `x = torch.tensor(${matrixLiteral(inputs)}, dtype=torch.float64)`,
+      `x = torch.tensor(${matrixLiteral(inputs)}, dtype=torch.${precision})`,
       `t = torch.tensor(${listLiteral(targets, numberLiteral)})  # the right class of each sample`,
-      `W = torch.tensor(${matrixLiteral(weights)}, dtype=torch.float64, requires_grad=True)`,
+      `W = torch.tensor(${matrixLiteral(weights)}, dtype=torch.${precision}, requires_grad=True)`,
     ],
     [
       'def loss():',

@@ -80,8 +80,8 @@ export class WeightsState implements ChapterState {
   /** What the scripts are made from: the layer and its descent as they are set. */
   get codeQuestion(): Request<'exportLayerCode'> | undefined {
     if (!this.setup.isReady) return undefined
-    const { start, h, learningRate, steps } = this.setup.plan
-    return { layer: this.setup.objective, weights: start, h, learningRate, steps }
+    const { start, h, learningRate, steps, precision } = this.setup.plan
+    return { layer: this.setup.objective, weights: start, h, learningRate, steps, precision }
   }
 
   /** Draws weights from the standard normal distribution; the same seed, the same weights. */

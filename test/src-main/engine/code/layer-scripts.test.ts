@@ -29,16 +29,23 @@ function distance(printed: unknown, expected: ArrayLike<number>): number {
   return Math.max(...Array.from(expected, (one, i) => Math.abs((numbers[i] ?? NaN) - one) / Math.max(1, Math.abs(one))))
 }
 
-function lastLoss({ layer, weights, h, learningRate, steps }: LayerCodeRequest, method: 'central' | 'backward') {
+function lastLoss(request: LayerCodeRequest, method: 'central' | 'backward') {
+  return lossesOf(request, method).at(-1) ?? NaN
+}
+
+function lossesOf(
+  { layer, weights, h, learningRate, steps, precision = 'float64' }: LayerCodeRequest,
+  method: 'central' | 'backward',
+) {
   const { values } = descend({
     objective: layer,
     start: weights,
     optimizer: { kind: 'gradient-descent', learningRate },
     steps,
     derivative: { method, h },
-    precision: 'float64',
+    precision,
   })
-  return values.at(-1) ?? NaN
+  return values
 }
 
 const languages = [
@@ -84,6 +91,21 @@ describe.each(languages)('the layer’s $language script', ({ language, library,
           method === 'central' ? lastBits(loss, h) : 1e-14,
         )
         expect(distance(last, [lastLoss(request, method)])).toBeLessThan(1e-12)
+      })
+    })
+
+    it('prints our own numbers in float32 too, as far as that has digits', () => {
+      const single = textbook.map((each) => ({ ...each, h: 1e-2, precision: 'float32' as const }))
+      const results = runScripts(single.map((request) => exportLayerCode(request)[language]))
+      expect(results.flatMap(({ error }) => error ?? [])).toEqual([])
+      single.forEach((request, i) => {
+        const [first, slopes, last] = results[i]?.printed ?? []
+        const losses = lossesOf(request, method)
+        expect(distance(first, [losses[0] ?? NaN])).toBeLessThan(4e-7)
+        expect(distance(slopes, gradient.flat())).toBeLessThan(1e-3)
+        expect(distance(last, [losses.at(-1) ?? NaN])).toBeLessThan(1e-3)
+        // No number of more than 24 bits: the whole of it was computed in float32.
+        expect([first, last].map((each) => Math.fround(Number(each)))).toEqual([first, last])
       })
     })
   })
