@@ -42,5 +42,6 @@ export function unsupportedNotation(text: string, position: number): { kind: For
 /** Why a name that is neither variable, constant nor function is refused. */
 export function unsupportedName(name: string): FormulaErrorKind {
   if (/^x[0-9]+$/.test(name) && !/^x0/.test(name)) return 'too-many-variables'
-  return names.get(name) ?? 'unknown-name'
+  // Names may have a dollar elsewhere; here who types one has copied mathematics out of a text.
+  return names.get(name) ?? (name.includes('$') ? 'latex' : 'unknown-name')
 }

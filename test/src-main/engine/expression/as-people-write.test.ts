@@ -191,6 +191,7 @@ describe('a hint leads to the right text', () => {
   it.each([
     ['\\frac{1}{x0}', 'latex', '\\frac{1}{x0}'],
     ['x^{2}', 'latex', '{2}'],
+    ['$x_0^2$', 'latex', '$x_0^2$'],
     ['x0%2', 'percent', '%2'],
     ['max(x0)', 'one-argument', 'max(x0)'],
     ['1 + |x', 'unclosed-bar', '|x'],
