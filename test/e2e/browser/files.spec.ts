@@ -38,7 +38,9 @@ test('a setup is downloaded and opened again; one that is wrong says so and chan
 
   writeFileSync(path, '{"downhill": 2, "records": {"descent": {"steps": 1.5}}}')
   await open(page, path)
-  await expect(page.getByRole('alert')).toContainText('“descent” it gives 1.5 for “steps”, where a whole number belongs')
+  await expect(page.getByRole('alert')).toContainText(
+    '“descent” it gives 1.5 for “steps”, where a whole number belongs',
+  )
   await expect(rate(page)).toHaveValue('0.5')
   await page.goBack()
   await expect(rate(page)).toHaveValue('0.1')

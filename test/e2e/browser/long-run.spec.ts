@@ -29,7 +29,7 @@ test('Cancel ends the exact run with the other one', async ({ tab }) => {
   await tab.getByRole('button', { name: 'Cancel' }).click()
   await expect(computing(tab)).toHaveCount(0)
   await toLastStep(tab)
-  await expect(tab.getByText(/^Cancelled at step \d+/)).toBeVisible()
+  await expect(tab.getByText(/^η = 0.1: Cancelled at step \d+/)).toBeVisible()
   const { calls, cancelled } = await read()
   const runs = calls.filter(({ name }) => name === 'descend').map(({ id }) => id)
   expect(runs).toHaveLength(2)
