@@ -52,9 +52,14 @@ export interface Setup {
   readonly mostVariables?: number | undefined
 }
 
+/** What plays in a chapter. */
+export interface ChapterPlayer extends CommandPlayer {
+  readonly isPlaying: boolean
+}
+
 /** The state of a chapter, as far as the page is concerned. Made when the chapter is first opened; lives with the page. */
 export interface ChapterState {
   readonly setup: Setup
   /** What plays in the chapter now; undefined where nothing does. */
-  readonly player?: CommandPlayer | undefined
+  readonly player?: ChapterPlayer | undefined
 }
