@@ -63,10 +63,11 @@ describe('the player of the chapter', () => {
 
 describe('the scripts of the chapter', () => {
   it('are made from the weights at step 0, whatever the ball has come to', async () => {
-    const state = await open({ learningRate: 10, steps: 7, step: 5 })
+    const state = await open({ learningRate: 10, steps: 7, step: 5, precision: 'float32' })
     expect(state.codeQuestion).toEqual({
       layer: { kind: 'softmax-layer', inputs: [[0.6, 0.9]], targets: [2], classes: 3 },
       weights: textbookWeights,
+      precision: 'float32',
       h: 1e-4,
       learningRate: 10,
       steps: 7,
