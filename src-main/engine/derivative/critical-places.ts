@@ -1,6 +1,6 @@
+import { noSlopePlaces } from '../../contract/no-slope-places'
 import type { Evaluator } from '../graph/evaluator'
 import type { Graph, GraphNode } from '../graph/graph'
-import type { PrimitiveName } from '../graph/primitives'
 
 /** What may be wrong with f along one variable: it may have a corner, or it may even jump. */
 export type Criticality = 'smooth' | 'bent' | 'torn'
@@ -19,24 +19,13 @@ export function criticality(graph: Graph, { values }: Evaluator, varies: readonl
   return kinds.includes('torn') ? 'torn' : kinds.includes('bent') ? 'bent' : 'smooth'
 }
 
-/** Primitives of one operand, with the size of it at which they bend or jump. */
-const PLACES: Partial<Record<PrimitiveName, readonly [number, Criticality]>> = {
-  abs: [0, 'bent'],
-  relu: [0, 'bent'],
-  sqrt: [0, 'bent'],
-  cbrt: [0, 'bent'],
-  asin: [1, 'bent'],
-  acos: [1, 'bent'],
-  step: [0, 'torn'],
-  sign: [0, 'torn'],
-}
-
 function criticalityOf({ primitive, operands }: Operation, values: Float64Array, varies: readonly boolean[]) {
   const [a = NaN, b = NaN] = operands.map((at) => values[at])
   if (primitive === 'pow') return powCriticality(a, b, varies[operands[1] ?? -1] === true)
   if (primitive === 'min' || primitive === 'max') return isTie(operands, values) ? 'bent' : 'smooth'
-  const [place, kind] = PLACES[primitive] ?? []
-  return kind !== undefined && Math.abs(a) === place ? kind : 'smooth'
+  const [size, reason] = noSlopePlaces.get(primitive) ?? []
+  if (Math.abs(a) !== size) return 'smooth'
+  return reason === 'jump' ? 'torn' : 'bent'
 }
 
 /** Of numbers not above 0 a power is smooth for whole exponents alone, and those must be held. */
