@@ -2,7 +2,7 @@ import type { ScriptAbout } from '../../contract/script'
 import type { DerivativeChoice, Precision } from '../../contract/spec'
 import type { CompiledFormula } from '../graph/compiled-formula'
 import { defineByPoint } from './define-f'
-import { listLiteral, matrixLiteral, numberLiteral } from './literals'
+import { listLiteral, matrixLiteral, scalarLiteral } from './literals'
 import { numericalGradient } from './numerical-gradient'
 import { joinPieces } from './write-value'
 
@@ -22,16 +22,14 @@ export function descentScript(
   formula: CompiledFormula,
   { start, derivative, precision, ...descent }: ScriptAbout<'descent'>,
 ): string {
-  const isSingle = precision === 'float32'
-  const rate = numberLiteral(descent.learningRate)
   return joinPieces([
     ['import numpy as np'],
     ...defineByPoint(formula, precision),
     differentiate(derivative, precision),
     DESCEND,
     [
-      `x = np.array(${listLiteral(start)}${isSingle ? ', dtype=np.float32' : ''})`,
-      `lr = ${isSingle ? `np.float32(${rate})` : rate}  # the learning rate`,
+      `x = np.array(${listLiteral(start)}${precision === 'float32' ? ', dtype=np.float32' : ''})`,
+      `lr = ${scalarLiteral(descent.learningRate, precision)}  # the learning rate`,
       `gradient_descent(f, x, lr, step_num=${String(descent.steps)}, every=${String(descent.every)})  # every=1 prints each step`,
     ],
   ])
@@ -48,7 +46,7 @@ const DESCEND = [
 ]
 
 function differentiate({ method, h }: DerivativeChoice, precision: Precision): string[] {
-  const nudge = precision === 'float32' ? `np.float32(${numberLiteral(h)})` : numberLiteral(h)
+  const nudge = scalarLiteral(h, precision)
   if (method !== 'backward') return numericalGradient({ name: 'x', method, h: nudge })
   return [...NO_BACKWARD, ...numericalGradient({ name: 'x', method: 'central', h: nudge })]
 }

@@ -1,7 +1,6 @@
 import type { Rows } from '../../contract/network'
-import type { Precision } from '../../contract/spec'
 import type { LayerProgram } from './layer-program'
-import { listLiteral, matrixLiteral, numberLiteral } from './literals'
+import { listLiteral, matrixLiteral, numberLiteral, scalarLiteral } from './literals'
 import { numericalGradient } from './numerical-gradient'
 import { joinPieces } from './write-value'
 
@@ -9,7 +8,10 @@ import { joinPieces } from './write-value'
 export function layerNumpyScript({ inputs, targets, weights, h, ...program }: LayerProgram): string {
   const isSingle = program.precision === 'float32'
   const array = (rows: Rows) => `np.array(${matrixLiteral(rows)}${isSingle ? ', dtype=np.float32' : ''})`
-  const nudge = inPrecision(h, program.precision)
+  // Python would write fewer digits of a float32 than Downhill, which shows it as a float64.
+  const [loss, slopes] = isSingle
+    ? ['float(f(net.W))', 'numerical_gradient(f, net.W).astype(float)']
+    : ['f(net.W)', 'numerical_gradient(f, net.W)']
   return joinPieces([
     ['import numpy as np', 'np.set_printoptions(precision=17)  # all digits', ...(isSingle ? SINGLE : [])],
     [
@@ -20,18 +22,11 @@ export function layerNumpyScript({ inputs, targets, weights, h, ...program }: La
     SOFTMAX,
     crossEntropy(program),
     NETWORK,
-    numericalGradient({ name: 'W', method: 'central', h: nudge }),
+    numericalGradient({ name: 'W', method: 'central', h: scalarLiteral(h, program.precision) }),
     ['net = simpleNet(W)', 'f = lambda w: net.loss(x, t)  # never reads w: the loss reads net.W'],
-    isSingle
-      ? ['print(float(f(net.W)))', 'print(numerical_gradient(f, net.W).astype(float))']
-      : ['print(f(net.W))', 'print(numerical_gradient(f, net.W))'],
-    [...descend(program), isSingle ? 'print(float(f(net.W)))' : 'print(f(net.W))'],
+    [`print(${loss})`, `print(${slopes})`],
+    [...descend(program), `print(${loss})`],
   ])
-}
-
-/** A number of float32 is rounded once, where it stands. */
-function inPrecision(value: number, precision: Precision): string {
-  return precision === 'float32' ? `np.float32(${numberLiteral(value)})` : numberLiteral(value)
 }
 
 const SINGLE = [
@@ -62,7 +57,7 @@ function crossEntropy({ epsilon, precision }: Pick<LayerProgram, 'epsilon' | 'pr
   return [
     'def cross_entropy(p, t):',
     '    right = p[np.arange(len(t)), t]',
-    `    return -np.mean(np.log(right + ${inPrecision(epsilon, precision)}))`,
+    `    return -np.mean(np.log(right + ${scalarLiteral(epsilon, precision)}))`,
   ]
 }
 
@@ -73,6 +68,6 @@ function descend({
 }: Pick<LayerProgram, 'steps' | 'learningRate' | 'precision'>): string[] {
   return [
     `for step in range(${String(steps)}):`,
-    `    net.W -= ${inPrecision(learningRate, precision)}*numerical_gradient(f, net.W)`,
+    `    net.W -= ${scalarLiteral(learningRate, precision)}*numerical_gradient(f, net.W)`,
   ]
 }

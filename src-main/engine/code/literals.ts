@@ -1,6 +1,13 @@
+import type { Precision } from '../../contract/spec'
+
 /** A number of a formula as Python reads it: 2, 0.5, 1e-7. */
 export function numberLiteral(value: number): string {
   return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : floatLiteral(value)
+}
+
+/** A number in a precision: of float32 it is rounded once, where it stands. */
+export function scalarLiteral(value: number, precision: Precision): string {
+  return precision === 'float32' ? `np.float32(${numberLiteral(value)})` : numberLiteral(value)
 }
 
 /** The same as a float in any case, 2.0: of integers alone a library would make an array of integers. */
