@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron'
 import type { Autosave } from './autosave'
 import { tellPage } from './menu'
 import type { SetupFiles } from './setup-files'
-import type { wordsIn } from './words'
+import { aboutFile, type wordsIn } from './words'
 
 type Words = ReturnType<typeof wordsIn>
 type Question = Words['unsaved']
@@ -35,7 +35,7 @@ export function setupClosing(
   function questionFor(): Question | undefined {
     const { unsaved, notKept } = words()
     const name = files.unsaved
-    if (name !== undefined) return { ...unsaved, question: unsaved.question.replace('{{name}}', () => name) }
+    if (name !== undefined) return { ...unsaved, question: aboutFile(unsaved.question, name) }
     return autosave.willBeLost() ? notKept : undefined
   }
 

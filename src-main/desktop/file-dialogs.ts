@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron'
 import { SETUP_ENDING } from '../contract/setup-file'
 import { proposedName, withEnding } from './setup-name'
-import type { wordsIn } from './words'
+import { aboutFile, type wordsIn } from './words'
 
 type Words = ReturnType<typeof wordsIn>
 
@@ -12,7 +12,6 @@ const SAVE_PROPERTIES: NonNullable<SaveDialogOptions['properties']> = ['showOver
 
 /** What to do with a file that somebody else has written meanwhile. */
 export type Replacing = 'replace' | 'elsewhere' | 'cancel'
-const ANSWERS: readonly Replacing[] = ['replace', 'elsewhere', 'cancel']
 
 /** Asks the person for files, in the window; one question at a time: what is asked meanwhile has no answer. */
 export class FileDialogs {
@@ -48,29 +47,48 @@ export class FileDialogs {
   }
 
   async #mayReplace(path: string): Promise<boolean> {
-    const { question, detail, replace, keep } = this.#words().thereAlready
-    const message = question.replace('{{name}}', () => basename(path))
-    const buttons = [keep, replace]
-    const answer = await this.#once((window) =>
-      dialog.showMessageBox(window, { type: 'warning', message, detail, buttons, defaultId: 0, cancelId: 0 }),
-    )
-    return answer?.response === buttons.indexOf(replace)
+    const { replace, keep, ...about } = this.#words().thereAlready
+    const choices = [
+      { answer: true, words: replace },
+      { answer: false, words: keep },
+    ]
+    return (await this.#choose(path, about, choices, false)) ?? false
   }
 
   /** Whether a file may be written though somebody else has done so since it was opened. */
   async askToReplace(path: string): Promise<Replacing> {
-    const { question, detail, replace, elsewhere, cancel } = this.#words().replacing
-    const answer = await this.#once((window) =>
+    const { replace, elsewhere, cancel, ...about } = this.#words().replacing
+    const choices = [
+      { answer: 'replace', words: replace },
+      { answer: 'elsewhere', words: elsewhere },
+      { answer: 'cancel', words: cancel },
+    ] as const
+    return (await this.#choose<Replacing>(path, about, choices, 'elsewhere')) ?? 'cancel'
+  }
+
+  /**
+   * Asks about a file.
+   *
+   * @param choices as buttons; the last one is Escape's
+   * @param usual the answer that Enter gives
+   */
+  async #choose<Answer>(
+    path: string,
+    { question, detail }: { readonly question: string; readonly detail: string },
+    choices: readonly { readonly answer: Answer; readonly words: string }[],
+    usual: Answer,
+  ): Promise<Answer | undefined> {
+    const made = await this.#once((window) =>
       dialog.showMessageBox(window, {
         type: 'warning',
-        message: question.replace('{{name}}', () => basename(path)),
+        message: aboutFile(question, basename(path)),
         detail,
-        buttons: [replace, elsewhere, cancel],
-        defaultId: ANSWERS.indexOf('elsewhere'),
-        cancelId: ANSWERS.indexOf('cancel'),
+        buttons: choices.map(({ words }) => words),
+        defaultId: choices.findIndex(({ answer }) => answer === usual),
+        cancelId: choices.length - 1,
       }),
     )
-    return ANSWERS[answer?.response ?? -1] ?? 'cancel'
+    return choices[made?.response ?? -1]?.answer
   }
 
   get #filter() {
