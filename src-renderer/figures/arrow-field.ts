@@ -53,8 +53,7 @@ export function fieldGrid([low, high]: Range, side: number): { from: number; to:
   return { from: low, to: low + (side - 1) * step, step }
 }
 
-/** Points of a grid along one axis that lie in the view. */
-export function seenTicks([low, high]: Range, { step, to }: { readonly step: number; readonly to: number }): number {
-  // Half a step of grace: the last point may be rounded beyond the end.
-  return Math.floor((Math.min(high, to) - low) / step + 0.5) + 1
+/** So many of a grid's `side` points along one axis lie in the view that it was made for, which is 8/9 of `side` steps wide. */
+export function seenAlong(side: number): number {
+  return Math.floor((8 * side) / 9) + 1
 }
