@@ -16,6 +16,9 @@ export interface DescentQuestion {
   readonly plane: WantedPlane
 }
 
+/** The run that the controls set. */
+export const mainOf = (question: DescentQuestion | undefined) => question?.runs[0]?.spec
+
 /** What belongs together on the screen: the runs, and the ground that they go over. */
 export interface DescentAnswer {
   /** In the order of the question, as far as they have come. */
