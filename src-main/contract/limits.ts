@@ -50,6 +50,3 @@ export const MAX_CLASSES = 6
 
 /** Most samples that a layer is judged by. */
 export const MAX_LAYER_SAMPLES = 32
-
-/** Most pairs of data that a line is fitted to: with usual digits their loss is well inside the limits of a formula. */
-export const MAX_DATA_PAIRS = 40

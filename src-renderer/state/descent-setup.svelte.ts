@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Engine } from '../../src-main/contract/calls'
 import type { FormulaFacts } from '../../src-main/contract/formula'
-import { MAX_DATA_PAIRS } from '../../src-main/contract/limits'
 import { finite, formulaPoint, formulaText, list, type ObjectiveChoice } from '../../src-main/contract/spec'
 import { variableIndex } from '../../src-main/contract/surface'
 import type { Subject } from './chapter-state'
@@ -9,6 +8,9 @@ import { DEFAULT_PLAN, DescentPlan, PLAN_VIEWS, planFields } from './descent-pla
 import { FormulaSetup } from './formula-setup.svelte'
 import type { PlaneSides } from './picture-plane'
 import { shortJson, toRecord, type Refused, type Values } from './serialise'
+
+/** Most pairs of data that a line is fitted to: with usual digits their loss is well inside the limits of a formula. */
+export const MAX_DATA_PAIRS = 40
 
 const dataPair = v.pipe(v.tuple([finite, finite]), v.readonly())
 /** An x and the y that belongs to it, of a person's own data. */

@@ -1,29 +1,11 @@
 import type { FileNews, SaveRequest } from '../../src-main/contract/bridge'
 import { SETUP_ENDING, sizeFailure, type Saved } from '../../src-main/contract/setup-file'
-import type { Failure, Result } from '../../src-main/contract/failure'
+import type { Result } from '../../src-main/contract/failure'
 import type { Files, FileToCopy } from '../backend/backend'
-import type { RefusedOf, TriedRecords } from './kept-chapters.svelte'
+import { notOpened, toFault, type FileFault, type FileOutcome } from './file-outcome'
+import type { TriedRecords } from './kept-chapters.svelte'
 import type { PageLink } from './page-link'
 import { readSetup, setupText } from './read-setup'
-
-/** What is wrong with a file; of a formula, `why` says what. */
-export interface FileFault extends Failure {
-  readonly why?: Failure
-}
-
-/** What became of a file, to be said to the person. */
-export type FileOutcome =
-  | { readonly kind: 'opened'; readonly name: string }
-  | { readonly kind: 'saved'; readonly name: string }
-  | {
-      readonly kind: 'notOpened'
-      readonly name: string
-      readonly faults: readonly FileFault[]
-      /** How many more there are. */
-      readonly others?: number
-    }
-  | { readonly kind: 'notSaved'; readonly faults: readonly FileFault[] }
-  | FileToCopy
 
 /** The page as its file sees it. */
 export interface FilePage {
@@ -48,9 +30,6 @@ interface Belonging {
   readonly kept: string
 }
 type Decision = 'save' | 'discard' | 'cancel'
-
-/** Faults of one file that are told; of the others only how many, for they would not be read. */
-const MOST_FAULTS = 3
 
 /** The file that the present setup belongs to, if any. One for the page's lifetime. */
 export class SetupFile {
@@ -196,17 +175,4 @@ export class SetupFile {
     this.#hearSaved = undefined
     return answer
   }
-}
-
-function notOpened(name: string, faults: readonly FileFault[]): FileOutcome {
-  const told = faults.slice(0, MOST_FAULTS)
-  const others = faults.length - told.length
-  return { kind: 'notOpened', name, faults: told, ...(others > 0 && { others }) }
-}
-
-function toFault({ chapter, field, value, allowed, wanted, why }: RefusedOf): FileFault {
-  const about = wanted ?? (allowed === undefined ? undefined : 'allowed')
-  const kind = why ? 'formula' : about === undefined ? 'field' : `field-${about}`
-  const values = { chapter, field, value, ...(allowed !== undefined && { allowed }) }
-  return { kind, key: `file.fault.${kind}`, values, ...(why && { why }) }
 }

@@ -1,8 +1,8 @@
 import type { Failure, Result } from '../../../src-main/contract/failure'
-import { MAX_DATA_PAIRS, MAX_FORMULA_LENGTH } from '../../../src-main/contract/limits'
+import { MAX_FORMULA_LENGTH } from '../../../src-main/contract/limits'
 import { shortText } from '../../../src-main/contract/short-text'
 import { exactDigits } from '../../numbers/digits'
-import type { DataPair } from '../../state/descent-setup.svelte'
+import { MAX_DATA_PAIRS, type DataPair } from '../../state/descent-setup.svelte'
 import { parseDecimal } from '../../ui/parse-number'
 import { lineLoss } from './line-loss'
 

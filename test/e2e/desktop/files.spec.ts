@@ -47,6 +47,14 @@ function setup(path: string, descent: object, more: object = {}): string {
   return path
 }
 
+/** Opens a file of this learning rate, and says where it lies. */
+async function openLesson(app: RunningApp, folder: string, learningRate: string): Promise<string> {
+  const path = setup(join(folder, 'lesson.downhill'), { learningRate: Number(learningRate) })
+  await open(app, path)
+  await expect(rate(app)).toHaveValue(learningRate)
+  return path
+}
+
 test.describe(`setup files on ${host.name}`, () => {
   test('a setup is saved, opened again, and saved over without asking', async ({ app, userData }) => {
     const path = join(userData, '授業 1.downhill')
@@ -75,9 +83,7 @@ test.describe(`setup files on ${host.name}`, () => {
     app,
     userData,
   }) => {
-    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.3 })
-    await open(app, path)
-    await expect(rate(app)).toHaveValue('0.3')
+    const path = await openLesson(app, userData, '0.3')
     setup(path, { learningRate: 0.7 })
     await enter(app.page, 'Learning rate value', '10')
     await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
@@ -259,9 +265,7 @@ test.describe(`setup files on ${host.name}`, () => {
     app,
     userData,
   }) => {
-    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
-    await open(app, path)
-    await expect(rate(app)).toHaveValue('0.2')
+    const path = await openLesson(app, userData, '0.2')
     await rate(app).fill('0.55')
     await app.page.keyboard.press('Control+s')
     await expect.poll(() => readFileSync(path, 'utf8')).toContain('0.55')
@@ -275,9 +279,7 @@ test.describe(`setup files on ${host.name}`, () => {
   })
 
   test('a new setup asks before a file’s changes go', async ({ app, userData }) => {
-    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
-    await open(app, path)
-    await expect(rate(app)).toHaveValue('0.2')
+    const path = await openLesson(app, userData, '0.2')
     await enter(app.page, 'Learning rate value', '0.6')
     await choose(app, 'New setup')
     const question = app.page.getByRole('dialog', { name: 'Save the changes to “lesson.downhill”?' })
@@ -293,9 +295,7 @@ test.describe(`setup files on ${host.name}`, () => {
     app,
     userData,
   }) => {
-    const path = setup(join(userData, 'lesson.downhill'), { learningRate: 0.2 })
-    await open(app, path)
-    await expect(rate(app)).toHaveValue('0.2')
+    const path = await openLesson(app, userData, '0.2')
     await enter(app.page, 'Learning rate value', '0.7')
     await expect.poll(() => title(app)).toMatch(/^lesson\.downhill • – /)
     await expect.poll(() => inPage(app, 'location.hash')).toContain('0.7')

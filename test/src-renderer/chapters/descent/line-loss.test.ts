@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_DATA_PAIRS, MAX_FORMULA_LENGTH, MAX_NODES } from '../../../../src-main/contract/limits'
+import { MAX_FORMULA_LENGTH, MAX_NODES } from '../../../../src-main/contract/limits'
 import { backward, compileFormula, descend, evaluate } from '../../../../src-main/engine'
 import { lineLoss } from '../../../../src-renderer/chapters/descent/line-loss'
 import { SEEDLING } from '../../../../src-renderer/chapters/descent/seedling'
-import type { DataPair } from '../../../../src-renderer/state/descent-setup.svelte'
+import { MAX_DATA_PAIRS, type DataPair } from '../../../../src-renderer/state/descent-setup.svelte'
 
 /** Reckoned from the definition, with nothing of the formula. */
 function meanSquaredError(pairs: readonly DataPair[], [slope, intercept]: readonly [number, number]): number {
