@@ -1,4 +1,4 @@
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 
 /** Longest and widest an arrow's head may be, in pixels. */
 const HEAD = 12

@@ -1,4 +1,4 @@
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 
 /** What a thing covers of a picture, in pixels. */
 export interface Box {

@@ -6,7 +6,7 @@ import { roundValues } from '../numbers/round-values'
 import type { FieldArrow } from './arrow-field'
 import { levelLine } from './level-line'
 import { LinearAxis } from './linear-axis'
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 
 export interface ContourMap {
   readonly element: Element

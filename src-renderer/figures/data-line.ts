@@ -3,16 +3,11 @@ import { withRoom } from '../numbers/with-room'
 import type { DataPair } from '../state/descent-setup.svelte'
 import { lineOn, residualsOn, type SharePlace, type StraightLine } from './line-places'
 import { LinearAxis } from './linear-axis'
+import type { PixelPlace } from './pixel-place'
 
 export interface DataOptions {
   readonly width: number
   readonly height: number
-}
-
-/** A place in the figure, in pixels. */
-export interface PixelPlace {
-  readonly x: number
-  readonly y: number
 }
 
 /** The axes of the data, and where things stand on them, in pixels. */

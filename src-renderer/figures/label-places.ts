@@ -1,5 +1,5 @@
 import { boxAround, type Box } from './box'
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 
 /** Where a label stands: the place of its base line's beginning, middle or end. */
 export interface LabelPlace extends PixelPlace {

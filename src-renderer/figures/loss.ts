@@ -5,6 +5,7 @@ import { withRoom } from '../numbers/with-room'
 import { LinearAxis } from './linear-axis'
 import { LogAxis } from './log-axis'
 import { thinnedIndices } from './thin'
+import type { PixelPlace } from './pixel-place'
 
 export interface LossSeries {
   /** Step of each record. */
@@ -27,12 +28,6 @@ export interface LossOptions {
   readonly width: number
   readonly height: number
   readonly stepLabel: string
-}
-
-/** A place in the figure, in pixels. */
-export interface PixelPlace {
-  readonly x: number
-  readonly y: number
 }
 
 /** The axes with their grid, without the lines. */

@@ -4,7 +4,7 @@ import { numberLabel } from '../numbers/number-label'
 import { valueAt } from '../numbers/share'
 import { boxAround, doMeet, type Box } from './box'
 import { contourLevels, type ContourMap } from './contour-map'
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 import { labelBox, textBox } from './label-places'
 import type { PlacedArrow } from './place-arrows'
 

@@ -1,4 +1,4 @@
-import type { PixelPlace } from './loss'
+import type { PixelPlace } from './pixel-place'
 
 /** A sample on the plane of its two inputs. */
 export interface MapSample {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drawDataFrame, type PixelPlace } from '../../../src-renderer/figures/data-line'
+import { drawDataFrame } from '../../../src-renderer/figures/data-line'
+import type { PixelPlace } from '../../../src-renderer/figures/pixel-place'
 import type { DataPair } from '../../../src-renderer/state/descent-setup.svelte'
 import { ticksOf } from '../../support/read-svg'
 import { useSvgDocument } from '../../support/svg-document'
